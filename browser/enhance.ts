@@ -1,6 +1,7 @@
 import { revealPasswords } from './accounts/reveal-passwords'
 import { watchSession } from './accounts/watch-session'
 import { watchPhone } from './capture/watch-phone'
+import { watchCards } from './clinic/watch-cards'
 import { watchPresses } from './forms/press'
 import { mountIslands } from './islands/mount-islands'
 import { sendPhotosAsChosen } from './photos/send-photos-as-chosen'
@@ -25,4 +26,5 @@ revealPasswords()
 watchSession()
 showPrintButton()
 watchDeskForms()
+watchCards()
 mountIslands()

@@ -1,5 +1,6 @@
-// Keeps one page for a day without a network: the reader of printed forms. Nothing of a person is ever kept: the page is fetched
-// without cookies, and every other address goes to the network as if this were not here.
+// Keeps a few pages for a day without a network: the reader of printed forms, the check of cards, and the frame of a card that somebody
+// keeps on this machine. Nothing of a person is ever kept here: pages are fetched without cookies, and every other address goes to the
+// network as if this were not here. What somebody keeps of a card lies sealed elsewhere (browser/clinic/kept-cards.ts).
 
 declare const OFFLINE_PAGES: string[]
 declare const OFFLINE_FILES: string[]
@@ -23,6 +24,11 @@ const NAME = 'giay-'
 const CACHE = NAME + VERSION
 /** A network that does not answer is none. */
 const PATIENCE_MS = 4_000
+/** Shown at a counter, where somebody waits: the kept one at once, on a slow network too. A new version brings its own. */
+const AT_ONCE = /^\/(en\/)?(kiem-tra-the|the-tren-may)$/
+/** Of somebody signed in; without a network there is what this machine keeps of it. */
+const CARD = /^(\/en)?\/ca-nhan\/[^/]+\/the-bhyt\/dung-the$/
+const KEPT_CARD = '/the-tren-may'
 /** What the style of the page and its letters are. */
 const IS_STYLE = /^\/_next\/static\/.*\.(?:css|woff2)$/
 const STYLE = /\/_next\/static\/[^"'\s)]+\.(?:css|woff2)/g
@@ -30,7 +36,13 @@ const STYLE = /\/_next\/static\/[^"'\s)]+\.(?:css|woff2)/g
 worker.addEventListener('install', (event) => {
   event.waitUntil(fill().then(() => worker.skipWaiting()))
   // Where browsers can be told so, everything else does not even wake this.
-  const others = { not: { urlPattern: { pathname: '/:path(giay|en/giay|_next/static/.*)' } } }
+  const others = {
+    not: {
+      urlPattern: {
+        pathname: `/:path(${[...OFFLINE_PAGES.map((page) => page.slice(1)), '(?:en/)?ca-nhan/[^/]+/the-bhyt/dung-the', '_next/static/.*'].join('|')})`,
+      },
+    },
+  }
   event.addRoutes?.({ condition: others, source: 'network' }).catch(() => {})
 })
 
@@ -43,11 +55,17 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin) return
   if (request.mode === 'navigate') {
-    if (OFFLINE_PAGES.includes(pathname)) event.respondWith(soonest(request, pathname))
+    if (AT_ONCE.test(pathname)) event.respondWith(keptFirst(request, pathname))
+    else if (OFFLINE_PAGES.includes(pathname)) event.respondWith(soonest(request, pathname))
+    else if (CARD.test(pathname)) event.respondWith(soonest(request, keptCardOf(pathname)))
   } else if (OFFLINE_FILES.includes(pathname) || IS_STYLE.test(pathname)) {
     event.respondWith(kept(pathname).then((answer) => answer ?? fetch(request)))
   }
 })
+
+const keptCardOf = (path: string) => (path.startsWith('/en/') ? `/en${KEPT_CARD}` : KEPT_CARD)
+
+const keptFirst = async (request: Request, page: string) => (await kept(page)) ?? fetch(request)
 
 /** The page of today, or the kept one where the network is silent. */
 async function soonest(request: Request, page: string): Promise<Response> {

@@ -4,6 +4,8 @@ import * as services from '@/app/(public)/dich-vu-cong/page'
 import * as payments from '@/app/(public)/dong-bhxh-dien-tu/page'
 import * as paper from '@/app/(public)/giay/page'
 import * as about from '@/app/(public)/gioi-thieu/page'
+import * as checkCard from '@/app/(public)/kiem-tra-the/page'
+import * as keptCard from '@/app/(public)/the-tren-may/page'
 import * as help from '@/app/(public)/ho-tro/page'
 import * as guide from '@/app/(public)/huong-dan/page'
 import * as notes from '@/app/(public)/luu-y/page'
@@ -23,8 +25,10 @@ export const fixedPages: Record<string, Fixed> = {
   'gioi-thieu': about,
   'ho-tro': help,
   'huong-dan': guide,
+  'kiem-tra-the': checkCard,
   'luu-y': notes,
   'tai-lieu-ung-dung': documents,
+  'the-tren-may': keptCard,
   'tin-tuc': news,
   'tra-cuu': lookUps,
   'tro-nang': accessibility,

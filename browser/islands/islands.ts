@@ -5,6 +5,7 @@ import type { ComponentProps, ComponentType } from 'react'
  * types of this file and nothing else of it (eslint.config.mjs). Its props travel as JSON.
  */
 export const islands = {
+  'card-checker': async () => (await import('@/browser/clinic/check/card-checker')).CardChecker,
   'paper-camera': async () => (await import('@/browser/officer/paper-camera')).PaperCamera,
   'paper-reader': async () => (await import('@/browser/paper/paper-reader')).PaperReader,
   'picture-viewer': async () =>

@@ -1,11 +1,18 @@
 import { t } from '@/lib/words/t'
 
-type Props = { onScanned: (scanned: string) => unknown; buttonClasses: string }
+type Props = {
+  onScanned: (scanned: string) => unknown
+  /** Which code, and where it stands. */
+  hint: string
+}
+
+export const buttonClasses =
+  'min-h-12 cursor-pointer rounded-md border-2 border-voice bg-paper px-5 py-2 text-lg font-bold text-voice'
 
 const BOX = 'ma-quet'
 
 /** Where a handheld scanner types: it ends with Enter. */
-export const ScanBox = ({ onScanned, buttonClasses }: Props) => (
+export const ScanBox = ({ onScanned, hint }: Props) => (
   <form
     className="my-4"
     onSubmit={(event) => {
@@ -19,7 +26,7 @@ export const ScanBox = ({ onScanned, buttonClasses }: Props) => (
       {t('Mã từ máy quét cầm tay')}
     </label>
     <p id={`${BOX}-hint`} className="mb-2 text-base text-ink-soft">
-      {t('Đặt con trỏ vào ô này rồi quét mã QR trên tờ khai.')}
+      {hint}
     </p>
     <div className="flex flex-wrap gap-3">
       <input

@@ -2,12 +2,15 @@ import { PortalPage, type PortalPageProps } from '@/components/layout/pages/port
 import { IDLE_SECONDS, WARN_SECONDS } from '@/lib/accounts/sessions/session'
 import { SessionEndWarning } from './session-end'
 
-type Props = Omit<PortalPageProps, 'section' | 'account'> & { user: { fullName: string } }
+type Props = Omit<PortalPageProps, 'section' | 'account'> & {
+  user: { id: string; fullName: string }
+}
 
 /** The frame of the pages of somebody signed in. */
 export const PersonalPage = ({ user, ...page }: Props) => (
   <>
     <PortalPage {...page} section="ca-nhan" account={{ name: user.fullName, home: '/ca-nhan' }} />
+    <div hidden data-holder={user.id} />
     <SessionEndWarning idleSeconds={IDLE_SECONDS} warnSeconds={WARN_SECONDS} />
   </>
 )

@@ -25,7 +25,18 @@ type Props = {
 }
 
 /** Why somebody is asked to sign in: signed out, out of time, or signed in as somebody else, or with a number just found. */
-export function SignInNotice(props: Props) {
+export const SignInNotice = (props: Props) => (
+  <>
+    {takesCards(props) && <div hidden data-forget-cards />}
+    <WhyHere {...props} />
+  </>
+)
+
+/** Of somebody who was only away too long, a card kept on this machine stays: it is meant for when nobody is signed in. */
+const takesCards = ({ hasLeft, end }: Props): boolean =>
+  hasLeft || (end !== null && !['idle', 'longest', 'unknown'].includes(end.why))
+
+function WhyHere(props: Props) {
   const { person, hasLeft, end, signedInAs, hasStopped, pressed, hasFoundCode } = props
   if (signedInAs)
     return (

@@ -48,6 +48,8 @@ export const OfficerPage = ({ officer, title, current, searched, usual, children
       {title && <h1 className="mb-4 text-2xl">{title}</h1>}
       {children}
     </main>
+    {/* An officer has no card: one that somebody kept on this machine goes. */}
+    <div hidden data-holder="" />
     <SessionEndWarning idleSeconds={IDLE_SECONDS} warnSeconds={WARN_SECONDS} />
   </>
 )

@@ -63,7 +63,8 @@ test('điện thoại quét mã trên tờ khai: trang mở ra, nói chữ ký �
 
   const kept = await isKept(page)
   expect(kept).toEqual(expect.arrayContaining(['/giay', '/en/giay']))
-  expect(kept.filter((path) => !/^\/(en\/)?giay$|^\/_next\/static\//.test(path))).toEqual([])
+  const ofPages = /^\/(en\/)?(giay|kiem-tra-the|the-tren-may)$|^\/_next\/static\//
+  expect(kept.filter((path) => !ofPages.test(path))).toEqual([])
 
   await page.context().setOffline(true)
   await page.goto(`/giay#${code}`)

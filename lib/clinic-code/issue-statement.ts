@@ -8,10 +8,9 @@ import type { OpenRecords } from '@/lib/records/open-records'
 import type { NoCard } from './card-facts'
 import { findShownCard } from './find-shown-card'
 import { insertStatement, prolongStatement, type NewStatement } from './repository'
+import { KEPT_DAYS } from './spoken-code'
 import { signStatement } from './sign-statement'
 
-/** A card kept on a device is shown so long without asking the portal. */
-export const KEPT_DAYS = 30
 /** One that is only shown: as long as a page stays open. */
 const SHOWN_MS = 30 * MINUTE_MS
 

@@ -5,7 +5,7 @@ import type { CardStatement } from './statement'
 // id (8) · issued (4) · expires (4) · valid from (2) · valid to (2) · year (2) · level (1) · key of the device (64) · words, one a line
 
 const ID_BYTES = 8
-const KEY_BYTES = 64
+export const DEVICE_KEY_BYTES = 64
 const HEAD_BYTES = ID_BYTES + 4 + 4 + 2 + 2 + 2 + 1
 /** Of days that are counted; a card without an end. */
 const NO_DAY = 0xffff
@@ -13,13 +13,16 @@ const NO_LEVEL = 0xff
 const FIRST_DAY_MS = Date.UTC(2000, 0, 1)
 const ID = /^[0-9a-f]{16}$/
 
+export const isStatementId = (text: string): boolean => ID.test(text)
+
 const daysOf = (day: string): number => (Date.parse(day) - FIRST_DAY_MS) / DAY_MS
 const dayAt = (days: number): string =>
   new Date(FIRST_DAY_MS + days * DAY_MS).toISOString().slice(0, 10)
 
 export function writeStatement(statement: CardStatement): Uint8Array {
   const { id, deviceKey, number, fullName, facility, validTo } = statement
-  if (!ID.test(id) || deviceKey.length !== KEY_BYTES) throw new Error('No statement can say this.')
+  if (!isStatementId(id) || deviceKey.length !== DEVICE_KEY_BYTES)
+    throw new Error('No statement can say this.')
   const head = new DataView(new ArrayBuffer(HEAD_BYTES))
   head.setBigUint64(0, BigInt(`0x${id}`))
   head.setUint32(8, statement.issuedAt)
@@ -34,9 +37,9 @@ export function writeStatement(statement: CardStatement): Uint8Array {
 
 /** Null for bytes that no statement is. */
 export function readStatement(bytes: Uint8Array): CardStatement | null {
-  if (bytes.length < HEAD_BYTES + KEY_BYTES) return null
+  if (bytes.length < HEAD_BYTES + DEVICE_KEY_BYTES) return null
   const head = new DataView(bytes.buffer, bytes.byteOffset, HEAD_BYTES)
-  const [number, fullName, facility, more] = wordsOf(bytes.subarray(HEAD_BYTES + KEY_BYTES))
+  const [number, fullName, facility, more] = wordsOf(bytes.subarray(HEAD_BYTES + DEVICE_KEY_BYTES))
   if (!number || !fullName || facility === undefined || more !== undefined) return null
   const level = head.getUint8(22)
   const validTo = head.getUint16(18)
@@ -49,7 +52,7 @@ export function readStatement(bytes: Uint8Array): CardStatement | null {
     level: level === NO_LEVEL ? null : level,
     validFrom: dayAt(head.getUint16(16)),
     validTo: validTo === NO_DAY ? null : dayAt(validTo),
-    deviceKey: bytes.slice(HEAD_BYTES, HEAD_BYTES + KEY_BYTES),
+    deviceKey: bytes.slice(HEAD_BYTES, HEAD_BYTES + DEVICE_KEY_BYTES),
   }
 }
 

@@ -4,10 +4,14 @@ import { workerFile } from '../http/service-worker.mjs'
 import { checkout } from '../process/checkout.mjs'
 
 /** Pages that open without a network, once a machine has opened one of them with it. */
-const PAGES = ['/giay', '/en/giay']
+const PAGES = ['/giay', '/kiem-tra-the', '/the-tren-may'].flatMap((page) => [page, `/en${page}`])
 const WORKER = 'browser/service-worker.ts'
 /** Whatever may be fetched late by these comes along whole; of what stands on every page only what it is made of. */
-const LIVING = 'browser/paper/paper-reader.tsx'
+const LIVING = [
+  'browser/paper/paper-reader.tsx',
+  'browser/clinic/check/card-checker.tsx',
+  'browser/clinic/show-card.ts',
+]
 const ON_EVERY_PAGE = ['browser/enhance.ts', 'browser/islands/mount-island.tsx']
 
 /** @typedef {import('esbuild').Metafile['outputs']} Outputs */
@@ -25,7 +29,7 @@ export function offlineFiles(outputs) {
     for (const { path: next, kind } of outputs[file]?.imports ?? [])
       if (outputs[next] && (late || kind === 'import-statement')) follow(next, late)
   }
-  follow(outputOf(outputs, LIVING), true)
+  for (const entry of LIVING) follow(outputOf(outputs, entry), true)
   for (const entry of ON_EVERY_PAGE) follow(outputOf(outputs, entry), false)
   return [...found].sort()
 }

@@ -1,0 +1,32 @@
+import { findUser } from '@/lib/accounts/sessions/current-user'
+import { issueFields, type IssuedAnswer } from '@/lib/clinic-code/issued-answer'
+import { issueStatement } from '@/lib/clinic-code/issue-statement'
+import { DEVICE_KEY_BYTES, isStatementId } from '@/lib/clinic-code/statement-bytes'
+import { post } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
+import { currentKiosk } from '@/lib/platform/kiosk/kiosk'
+import { visitorOf } from '@/lib/platform/limits/visitor'
+import { openRecords } from '@/lib/records/open-records'
+
+type Context = { params: Promise<{ whose: string }> }
+
+/** A device of somebody signed in asks for the card under the portal's signature. */
+export const POST = post<Context>(async (request, { params }) =>
+  Response.json(await issued(request, (await params).whose)),
+)
+
+async function issued(request: Request, whose: string): Promise<IssuedAnswer> {
+  const user = await findUser()
+  if (user?.kind !== 'CITIZEN') return { ok: false, reason: 'signed-out' }
+  const posted = await readForm(request)
+  const deviceKey = new Uint8Array(Buffer.from(posted[issueFields.key] ?? '', 'base64'))
+  const keptId = posted[issueFields.id]
+  if (deviceKey.length !== DEVICE_KEY_BYTES || (keptId && !isStatementId(keptId)))
+    return { ok: false, reason: 'unreadable' }
+  const records = await openRecords(user, { whose, part: 'cards', inFull: true })
+  if (!records) return { ok: false, reason: 'signed-out' }
+  const isKept = posted[issueFields.keep] !== undefined && currentKiosk() === null
+  const { device } = visitorOf(request)
+  const answer = await issueStatement(user, records, { deviceKey, device, isKept, keptId })
+  return answer.ok ? { ok: true, digits: answer.digits, now: Date.now() } : answer
+}

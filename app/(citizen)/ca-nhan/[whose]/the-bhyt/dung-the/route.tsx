@@ -1,0 +1,46 @@
+import { page } from '@/app/page-route'
+import { ClinicCard } from '@/components/records/clinic/clinic-card'
+import { NoCardNotice } from '@/components/records/clinic/no-card-notice'
+import { RecordsPage } from '@/components/records/records-page'
+import { findShownCard } from '@/lib/clinic-code/find-shown-card'
+import { giveSpokenCode } from '@/lib/clinic-code/give-spoken-code'
+import { currentKiosk } from '@/lib/platform/kiosk/kiosk'
+import { env } from '@/lib/platform/env'
+import { recordHref } from '@/lib/records/record-parts'
+import { t } from '@/lib/words/t'
+import { requireRecords } from '../../require-records'
+
+export const GET = page<{ whose: string }>(async ({ params: { whose }, search }) => {
+  // Whoever shows a card to a clinic shows its number: the journal says so.
+  const asked = { whose, search: { ...search, hien: '1' }, below: '/dung-the' }
+  const opened = await requireRecords('cards', asked)
+  if (!opened) return null
+  const { user, records } = opened
+  const here = `${recordHref(records.whose, 'cards')}/dung-the`
+  const shown = await findShownCard(records)
+  return {
+    title: t('Dùng thẻ BHYT'),
+    body: (
+      <RecordsPage {...opened} part="cards" below={{ title: t('Dùng thẻ BHYT') }}>
+        <div className="max-w-form">
+          {shown.ok ? (
+            <ClinicCard
+              facts={shown.facts}
+              spoken={await giveSpokenCode(user, records, shown.facts)}
+              device={{ issue: `${here}/phat`, subject: records.accountId, holder: user.id }}
+              mayKeep={currentKiosk() === null}
+              checkAt={`${new URL(env.SITE_URL).host}/kiem-tra-the`}
+            />
+          ) : (
+            <NoCardNotice reason={shown.reason} />
+          )}
+          <p className="mt-8">
+            <a href={`${here}/may`} className="inline-flex min-h-11 items-center">
+              {t('Máy đang giữ thẻ này, hoặc tôi mất máy')}
+            </a>
+          </p>
+        </div>
+      </RecordsPage>
+    ),
+  }
+})

@@ -1,0 +1,89 @@
+import { groupedCardNumber, groupedFacilityCode } from '@/lib/cards/card-number'
+import { openStatement } from '@/lib/clinic-code/shown-code'
+import type { CardStatement } from '@/lib/clinic-code/statement'
+import { termWords } from '@/lib/clinic-code/verdict-words'
+import { dayOf, formatDay, today } from '@/lib/forms/days/dates'
+import { t } from '@/lib/words/t'
+import { keepForOffline } from '@/browser/offline/keep-for-offline'
+import { freshList } from './check/withdrawn-list'
+import { forgetCard, listKept, type KeptCard } from './kept-cards'
+import { partOf, say, showPart } from './parts'
+import { roll } from './roll'
+
+type Opened = KeptCard & { statement: CardStatement }
+
+/** What this machine keeps, with or without a network; of several people the one who is chosen. */
+export async function showKept(place: HTMLElement): Promise<void> {
+  const cards = (await listKept().catch(() => [])).flatMap(opened)
+  const [first] = cards
+  showPart(place, 'none', !first)
+  showPart(place, 'face', first !== undefined)
+  if (!first) return
+  let end = show(place, first)
+  const choose = (card: Opened) => {
+    end()
+    end = show(place, card)
+  }
+  drawChoice(place, cards, choose)
+  partOf(place, 'forget')?.addEventListener('click', async () => {
+    for (const { subject } of cards) await forgetCard(subject)
+    location.reload()
+  })
+  await keepForOffline()
+  await dropWithdrawn(cards)
+}
+
+function opened(card: KeptCard): Opened[] {
+  const code = openStatement(card.digits)
+  return typeof code === 'string' ? [] : [{ ...card, statement: code.statement }]
+}
+
+function show(place: HTMLElement, card: Opened): () => void {
+  const { statement, digits, signer } = card
+  const fault = faultOf(statement)
+  for (const [name, words] of Object.entries(factsOf(statement)))
+    for (const part of place.querySelectorAll(`[data-fact="${name}"]`)) part.textContent = words
+  showPart(place, 'code', fault === null)
+  say(place, fault ?? '')
+  return fault === null ? roll(place, { digits, signer, ahead: 0 }) : () => {}
+}
+
+const factsOf = (statement: CardStatement): Record<string, string> => ({
+  name: statement.fullName,
+  number: groupedCardNumber(statement.number),
+  term: termWords(statement),
+  level: statement.level === null ? t('Xem trên thẻ') : `${statement.level}%`,
+  facility: groupedFacilityCode(statement.facility),
+  until: formatDay(dayOf(new Date(statement.expiresAt * 1000))),
+})
+
+function faultOf({ validTo, expiresAt }: CardStatement): string | null {
+  if (validTo !== null && validTo < today()) return t('Thẻ này đã hết hạn, nên không còn mã QR.')
+  return Date.now() < expiresAt * 1000
+    ? null
+    : t('Thẻ giữ trên máy đã quá 30 ngày. Hãy đăng nhập và mở “Dùng thẻ” để giữ tiếp.')
+}
+
+function drawChoice(place: HTMLElement, cards: Opened[], choose: (card: Opened) => void): void {
+  const list = partOf(place, 'people')
+  if (!list || cards.length < 2) return
+  list.hidden = false
+  list.append(
+    ...cards.map((card) => {
+      const button = document.createElement('button')
+      button.type = 'button'
+      button.className = 'min-h-12 cursor-pointer text-voice underline'
+      button.textContent = card.statement.fullName
+      button.addEventListener('click', () => choose(card))
+      return button
+    }),
+  )
+}
+
+/** Asked of the public list, so that the portal doesn't hear who asks. */
+async function dropWithdrawn(cards: Opened[]): Promise<void> {
+  const list = await freshList()
+  const gone = cards.filter(({ statement }) => list?.ids.includes(statement.id))
+  for (const { subject } of gone) await forgetCard(subject)
+  if (gone.length > 0) location.reload()
+}

@@ -1,0 +1,89 @@
+import { buttonClasses } from '@/components/ui/button'
+import { PersonName } from '@/components/ui/words/person-name'
+import { groupedCardNumber, groupedFacilityCode } from '@/lib/cards/card-number'
+import type { CardFacts } from '@/lib/clinic-code/card-facts'
+import type { SpokenCode } from '@/lib/clinic-code/give-spoken-code'
+import { KEPT_DAYS, shownSpoken } from '@/lib/clinic-code/spoken-code'
+import { termWords } from '@/lib/clinic-code/verdict-words'
+import { formatTime } from '@/lib/forms/days/dates'
+import { t } from '@/lib/words/t'
+import { CardCode } from './card-code'
+import { CardFace } from './card-face'
+
+type Props = {
+  facts: CardFacts
+  spoken: SpokenCode
+  /** Where a device asks for its code, about whom, and who holds it. */
+  device: { issue: string; subject: string; holder: string }
+  /** Never at a visitors' computer. */
+  mayKeep: boolean
+  /** The address that staff type. */
+  checkAt: string
+}
+
+/** A card in front of a clinic: a code for its scanner, and digits to be read out where nothing can be scanned. */
+export const ClinicCard = ({ facts, spoken, device, mayKeep, checkAt }: Props) => (
+  <section
+    data-clinic-card
+    data-issue={device.issue}
+    data-subject={device.subject}
+    data-holder={device.holder}
+  >
+    <div data-part="whole">
+      <CardCode />
+      <CardFace
+        name={<PersonName>{facts.fullName}</PersonName>}
+        number={groupedCardNumber(facts.number)}
+        term={termWords(facts)}
+        level={facts.level === null ? t('Xem trên thẻ') : `${facts.level}%`}
+        facility={groupedFacilityCode(facts.facility)}
+      />
+      <h2 className="mt-6 mb-2 text-xl">{t('Không quét được? Đọc mã này')}</h2>
+      <p className="text-4xl font-bold tabular-nums">{shownSpoken(spoken.code)}</p>
+      <p>
+        {t('Nhân viên nhập ở {address}. Mã dùng đến {time}. Tải lại trang để có mã mới.', {
+          address: checkAt,
+          time: formatTime(spoken.until),
+        })}
+      </p>
+    </div>
+    {mayKeep && <KeepHere />}
+  </section>
+)
+
+/** Drawn for scripts: who has none has nothing that could keep a card. */
+const KeepHere = () => (
+  <>
+    <div hidden data-part="offer" className="mt-8 border-t border-line pt-5">
+      <h2 className="mb-2 text-xl">{t('Dùng thẻ khi mất mạng')}</h2>
+      <p className="mb-3">
+        {t(
+          'Chỉ giữ trên điện thoại của riêng bạn. Ai mở được máy này thì mở được thẻ. Đăng xuất là thẻ bị xóa khỏi máy.',
+        )}
+      </p>
+      <button
+        type="button"
+        data-part="keep"
+        className={buttonClasses('secondary', 'cursor-pointer')}
+      >
+        {t('Giữ thẻ trên máy này để dùng khi mất mạng')}
+      </button>
+    </div>
+    <div hidden data-part="kept" className="mt-8 border-t border-line pt-5">
+      <h2 className="mb-2 text-xl">{t('Thẻ đang được giữ trên máy này')}</h2>
+      <p className="mb-3">
+        {t(
+          'Khi mất mạng, mở <a>Thẻ BHYT giữ trên máy này</a>. Giữ được {count} ngày, tính từ lần mở trang này khi có mạng.',
+          { count: KEPT_DAYS, a: (words) => <a href="/the-tren-may">{words}</a> },
+        )}
+      </p>
+      <button
+        type="button"
+        data-part="forget"
+        className={buttonClasses('danger', 'cursor-pointer')}
+      >
+        {t('Xóa thẻ khỏi máy này')}
+      </button>
+    </div>
+  </>
+)

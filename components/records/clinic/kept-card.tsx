@@ -1,0 +1,54 @@
+import { buttonClasses } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { OWN } from '@/lib/records/record-parts'
+import { t } from '@/lib/words/t'
+import { CardCode } from './card-code'
+import { CardFace } from './card-face'
+
+const useHref = `/ca-nhan/${OWN}/the-bhyt/dung-the`
+
+/** What scripts fill with what this machine keeps (browser/clinic/show-kept.ts). */
+export const KeptCardPage = () => (
+  <>
+    <section data-clinic-card>
+      <div data-part="face" hidden>
+        <div hidden data-part="people" className="mb-3 flex flex-wrap gap-x-6" />
+        <div data-part="whole">
+          <CardCode />
+          <CardFace />
+        </div>
+        <p className="my-4">
+          {t('Dùng được không cần mạng đến')} <b data-fact="until" />.{' '}
+          {t('Muốn giữ lâu hơn, <a>mở “Dùng thẻ”</a> khi có mạng.', {
+            a: (words) => <a href={useHref}>{words}</a>,
+          })}
+        </p>
+        <button
+          type="button"
+          data-part="forget"
+          className={buttonClasses('danger', 'cursor-pointer')}
+        >
+          {t('Xóa thẻ khỏi máy này')}
+        </button>
+      </div>
+      <div data-part="none" hidden>
+        <Notice title={t('Máy này chưa giữ thẻ nào')}>
+          <Where />
+        </Notice>
+      </div>
+    </section>
+    <noscript>
+      <Notice title={t('Trang này cần JavaScript')}>
+        <Where />
+      </Notice>
+    </noscript>
+  </>
+)
+
+const Where = () => (
+  <p>
+    {t('Đăng nhập rồi <a>mở “Dùng thẻ”</a>: trang ấy có mã để đọc, và có nút giữ thẻ trên máy.', {
+      a: (words) => <a href={useHref}>{words}</a>,
+    })}
+  </p>
+)
