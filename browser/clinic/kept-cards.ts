@@ -1,4 +1,4 @@
-import { forgetCards, noteKeeper, STORE } from './kept-flag'
+import { forgetCards, keeperHere, noteKeeper, STORE } from './kept-flag'
 
 /** As it lies in the browser: what the portal signed is sealed, and neither key can be taken out. */
 type SealedCard = {
@@ -45,7 +45,9 @@ export async function keepCard({ digits, ...card }: KeptCard): Promise<void> {
   noteKeeper(card.holder)
 }
 
-export async function listKept(): Promise<KeptCard[]> {
+/** Who never kept any has no store, and looking for one makes none. */
+export async function openKept(): Promise<KeptCard[]> {
+  if (keeperHere() === null) return []
   const cards = await inStore<SealedCard[]>('readonly', (store) => store.getAll())
   return Promise.all(cards.map(unsealed))
 }

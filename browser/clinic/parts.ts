@@ -7,8 +7,12 @@ export function showPart(place: HTMLElement, name: string, isShown: boolean): vo
   if (part) part.hidden = !isShown
 }
 
-/** What has changed, heard once. */
-export function say(place: HTMLElement, words: string): void {
+/** The page's own sentence of this name. */
+export const wordsOf = (place: HTMLElement, name: string): string =>
+  place.querySelector(`[data-say="${name}"]`)?.textContent ?? ''
+
+/** What has changed, heard once; nothing any more without a name. */
+export function say(place: HTMLElement, name?: string): void {
   const line = partOf(place, 'state')
-  if (line && line.textContent !== words) line.textContent = words
+  if (line) line.textContent = name ? wordsOf(place, name) : ''
 }

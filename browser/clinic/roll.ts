@@ -4,9 +4,8 @@ import {
   rollingDigits,
   slotBytes,
   type SignedStatement,
-} from '@/lib/clinic-code/shown-code'
-import { endOfSlot, slotOf } from '@/lib/clinic-code/slots'
-import { t } from '@/lib/words/t'
+} from '@/lib/clinic-code/code/shown-code'
+import { endOfSlot, slotOf } from '@/lib/clinic-code/code/slots'
 import { signHere } from './device-key'
 import { drawCode } from './draw-code'
 import { partOf } from './parts'
@@ -37,7 +36,7 @@ export function roll(place: HTMLElement, { digits, signer, ahead }: LiveCard): (
     }
     const left = Math.ceil((endOfSlot(slot) - now) / 1000)
     const seconds = isCalm ? Math.ceil(left / CALM_SECONDS) * CALM_SECONDS : left
-    partOf(place, 'countdown')!.textContent = t('Mã tự đổi sau {seconds} giây', { seconds })
+    partOf(place, 'seconds')!.textContent = String(seconds)
   }
   void tick()
   const timer = setInterval(tick, EACH_MS)
@@ -46,7 +45,6 @@ export function roll(place: HTMLElement, { digits, signer, ahead }: LiveCard): (
     clearInterval(timer)
     document.removeEventListener('visibilitychange', tick)
     partOf(place, 'picture')?.replaceChildren()
-    partOf(place, 'countdown')!.textContent = ''
   }
 }
 

@@ -1,9 +1,8 @@
-import { openStatement } from '@/lib/clinic-code/shown-code'
-import { t } from '@/lib/words/t'
+import { openStatement } from '@/lib/clinic-code/code/shown-code'
 import { keepForOffline } from '@/browser/offline/keep-for-offline'
 import { askCard } from './ask-card'
 import { newDeviceKey } from './device-key'
-import { forgetCard, keepCard, listKept, type KeptCard } from './kept-cards'
+import { forgetCard, keepCard, openKept, type KeptCard } from './kept-cards'
 import { say, showPart, partOf } from './parts'
 import { roll } from './roll'
 
@@ -24,14 +23,14 @@ export async function showFromPortal(place: HTMLElement, portal: Portal): Promis
       void replace(async () => {
         await forgetCard(portal.subject)
         showState(place, false)
-        say(place, t('Đã xóa thẻ khỏi máy này.'))
+        say(place, 'forgotten')
         return showOnce(place, portal)
       }),
   )
 }
 
 const findKept = async ({ subject, holder }: Portal) =>
-  (await listKept().catch(() => [])).find(
+  (await openKept().catch(() => [])).find(
     (card) => card.subject === subject && card.holder === holder,
   )
 
@@ -54,7 +53,7 @@ async function keep(place: HTMLElement, { issue, subject, holder }: Portal) {
   await keepCard({ subject, holder, signer, digits })
   await keepForOffline()
   showState(place, true)
-  say(place, t('Đã giữ thẻ trên máy này.'))
+  say(place, 'kept')
   return roll(place, { digits, signer, ahead: 0 })
 }
 
@@ -74,7 +73,7 @@ async function renewed(place: HTMLElement, kept: KeptCard, portal: Portal): Prom
   if (answer?.reason !== 'withdrawn') return end
   end()
   await forgetCard(portal.subject)
-  say(place, t('Thẻ giữ trên máy này đã bị thu hồi, nên đã được xóa khỏi máy.'))
+  say(place, 'withdrawn')
   return showOnce(place, portal)
 }
 
@@ -86,6 +85,6 @@ function showState(place: HTMLElement, isKept: boolean): void {
 
 function tellFailure(place: HTMLElement): () => void {
   showPart(place, 'code', false)
-  say(place, t('Chưa hiện được mã QR. Hãy tải lại trang, hoặc đọc mã bằng chữ số.'))
+  say(place, 'failed')
   return nothing
 }

@@ -1,12 +1,10 @@
 import { groupedCardNumber, groupedFacilityCode } from '@/lib/cards/card-number'
-import { openStatement } from '@/lib/clinic-code/shown-code'
-import type { CardStatement } from '@/lib/clinic-code/statement'
-import { termWords } from '@/lib/clinic-code/verdict-words'
-import { dayOf, formatDay, today } from '@/lib/forms/days/dates'
-import { t } from '@/lib/words/t'
+import { openStatement } from '@/lib/clinic-code/code/shown-code'
+import type { CardStatement } from '@/lib/clinic-code/code/statement'
+import { dayOf, formatDay, today } from '@/lib/forms/days/day'
 import { keepForOffline } from '@/browser/offline/keep-for-offline'
-import { freshList } from './check/withdrawn-list'
-import { forgetCard, listKept, type KeptCard } from './kept-cards'
+import { freshList } from './withdrawn-list'
+import { forgetCard, openKept, type KeptCard } from './kept-cards'
 import { partOf, say, showPart } from './parts'
 import { roll } from './roll'
 
@@ -14,7 +12,7 @@ type Opened = KeptCard & { statement: CardStatement }
 
 /** What this machine keeps, with or without a network; of several people the one who is chosen. */
 export async function showKept(place: HTMLElement): Promise<void> {
-  const cards = (await listKept().catch(() => [])).flatMap(opened)
+  const cards = (await openKept().catch(() => [])).flatMap(opened)
   const [first] = cards
   showPart(place, 'none', !first)
   showPart(place, 'face', first !== undefined)
@@ -43,25 +41,26 @@ function show(place: HTMLElement, card: Opened): () => void {
   const fault = faultOf(statement)
   for (const [name, words] of Object.entries(factsOf(statement)))
     for (const part of place.querySelectorAll(`[data-fact="${name}"]`)) part.textContent = words
-  showPart(place, 'code', fault === null)
-  say(place, fault ?? '')
-  return fault === null ? roll(place, { digits, signer, ahead: 0 }) : () => {}
+  showPart(place, 'code', !fault)
+  showPart(place, 'to', statement.validTo !== null)
+  say(place, fault)
+  return fault ? () => {} : roll(place, { digits, signer, ahead: 0 })
 }
 
 const factsOf = (statement: CardStatement): Record<string, string> => ({
   name: statement.fullName,
   number: groupedCardNumber(statement.number),
-  term: termWords(statement),
-  level: statement.level === null ? t('Xem trên thẻ') : `${statement.level}%`,
+  from: formatDay(statement.validFrom),
+  to: statement.validTo === null ? '' : formatDay(statement.validTo),
+  level: statement.level === null ? '–' : `${statement.level}%`,
   facility: groupedFacilityCode(statement.facility),
   until: formatDay(dayOf(new Date(statement.expiresAt * 1000))),
 })
 
-function faultOf({ validTo, expiresAt }: CardStatement): string | null {
-  if (validTo !== null && validTo < today()) return t('Thẻ này đã hết hạn, nên không còn mã QR.')
-  return Date.now() < expiresAt * 1000
-    ? null
-    : t('Thẻ giữ trên máy đã quá 30 ngày. Hãy đăng nhập và mở “Dùng thẻ” để giữ tiếp.')
+/** Why there is no code, by the name of its sentence. */
+function faultOf({ validTo, expiresAt }: CardStatement): string | undefined {
+  if (validTo !== null && validTo < today()) return 'expired'
+  return Date.now() < expiresAt * 1000 ? undefined : 'too-long'
 }
 
 function drawChoice(place: HTMLElement, cards: Opened[], choose: (card: Opened) => void): void {

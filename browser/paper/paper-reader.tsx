@@ -7,7 +7,7 @@ import { Camera } from './camera'
 import { readFile } from './read-file'
 import { freshKeys, PAPER_KEYS, storedKeys, type KnownKeys } from './known-keys'
 import { PaperResult } from './paper-result'
-import { buttonClasses, ScanBox } from './scan-box'
+import { scanButtonClasses, ScanBox } from './scan-box'
 import { takeFragment } from './take-fragment'
 import { verifyBy } from './verify-here'
 
@@ -36,7 +36,7 @@ export function PaperReader() {
     <div>
       {opened && <PaperResult opened={opened} known={known} />}
       <ScanBox onScanned={read} hint={t('Đặt con trỏ vào ô này rồi quét mã QR trên tờ khai.')} />
-      <Camera onFound={read} className={buttonClasses} />
+      <Camera onFound={read} className={scanButtonClasses} />
       <label className="my-4 block">
         <span className="mb-1 block font-bold">{t('Hoặc chọn ảnh chụp tờ khai')}</span>
         <input

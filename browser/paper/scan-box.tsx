@@ -6,7 +6,7 @@ type Props = {
   hint: string
 }
 
-export const buttonClasses =
+export const scanButtonClasses =
   'min-h-12 cursor-pointer rounded-md border-2 border-voice bg-paper px-5 py-2 text-lg font-bold text-voice'
 
 const BOX = 'ma-quet'
@@ -39,7 +39,7 @@ export const ScanBox = ({ onScanned, hint }: Props) => (
         inputMode="numeric"
         className="block min-h-12 w-[20rem] max-w-full rounded-md border-2 border-edge bg-paper px-3 py-2 text-lg text-ink"
       />
-      <button type="submit" className={buttonClasses}>
+      <button type="submit" className={scanButtonClasses}>
         {t('Đọc mã')}
       </button>
     </div>

@@ -7,7 +7,7 @@ import type { FieldError } from '@/lib/forms/form-state'
 import { t } from '@/lib/words/t'
 
 type Props = {
-  user: { fullName: string }
+  user: { id: string; fullName: string }
   title: string
   at: string
   errors?: FieldError[]

@@ -3,7 +3,7 @@ import { cardOn, cardStateOn, newestFirst } from '@/lib/cards/card-states'
 import { levelOf } from '@/lib/cards/level-of-card'
 import { birthYear } from '@/lib/insured/birth'
 import type { CardRecord, RegisteredPerson } from '@/lib/records/records'
-import type { CardStatement } from './statement'
+import type { CardStatement } from '@/lib/clinic-code/code/statement'
 
 /** What a clinic is told of a card. */
 export type CardFacts = Pick<
@@ -11,7 +11,7 @@ export type CardFacts = Pick<
   'number' | 'fullName' | 'birthYear' | 'level' | 'validFrom' | 'validTo' | 'facility'
 >
 export type NoCard = 'no-card' | 'card-expired' | 'not-yet-valid'
-export type ShownCard = { ok: true; facts: CardFacts } | { ok: false; reason: NoCard }
+export type CardToShow = { ok: true; facts: CardFacts } | { ok: false; reason: NoCard }
 
 /** Of what it covers the fund pays so many percent (Luật BHYT, Điều 22). */
 const percent: Record<CardLevel, number> = { 1: 100, 2: 100, 3: 95, 4: 80, 5: 100 }
@@ -21,7 +21,7 @@ export function shownCard(
   cards: CardRecord[],
   person: RegisteredPerson | null,
   day: string,
-): ShownCard {
+): CardToShow {
   const card = cardOn(cards, day)
   if (!card || !person) return { ok: false, reason: reasonWithout(cards, day) }
   const level = levelOf(card)

@@ -2,10 +2,10 @@ import 'server-only'
 import { today } from '@/lib/forms/days/dates'
 import type { JournaledLook } from '@/lib/records/open-records'
 import { readCards } from '@/lib/records/read-cards'
-import { shownCard, type ShownCard } from './card-facts'
+import { shownCard, type CardToShow } from './card-facts'
 
 /** The card of these records that a clinic may be shown now. */
-export async function findShownCard(look: JournaledLook): Promise<ShownCard> {
+export async function findShownCard(look: JournaledLook): Promise<CardToShow> {
   const { cards, person } = await readCards(look)
   return shownCard(cards, person, today())
 }

@@ -8,8 +8,8 @@ import type { OpenRecords } from '@/lib/records/open-records'
 import type { NoCard } from './card-facts'
 import { findShownCard } from './find-shown-card'
 import { insertStatement, prolongStatement, type NewStatement } from './repository'
-import { KEPT_DAYS } from './spoken-code'
-import { signStatement } from './sign-statement'
+import { KEPT_DAYS } from '@/lib/clinic-code/issued-answer'
+import { signStatement } from '@/lib/clinic-code/code/sign-statement'
 
 /** One that is only shown: as long as a page stays open. */
 const SHOWN_MS = 30 * MINUTE_MS
@@ -21,7 +21,7 @@ type Wish = {
   /** Of the statement that this device keeps already. */
   keptId?: string
 }
-export type Issued =
+export type IssuedCard =
   { ok: true; id: string; digits: string } | { ok: false; reason: NoCard | 'withdrawn' }
 
 /** Signs the card of these records for one device. Keeping it is written down; a look alone has been already. */
@@ -29,7 +29,7 @@ export async function issueStatement(
   user: User,
   records: OpenRecords,
   { deviceKey, device, isKept, keptId }: Wish,
-): Promise<Issued> {
+): Promise<IssuedCard> {
   const shown = await findShownCard(records)
   if (!shown.ok) return shown
   const [now, lasts] = [Date.now(), isKept ? KEPT_DAYS * DAY_MS : SHOWN_MS]

@@ -7,3 +7,6 @@ export type IssuedAnswer =
 
 /** How it asks. */
 export const issueFields = { key: 'khoa', keep: 'giu', id: 'so' } as const
+
+/** A card kept on a device is shown so long without asking the portal. */
+export const KEPT_DAYS = 30

@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/platform/database/transaction'
 import { Prisma } from '@/prisma/client/client'
 import type { JournaledLook } from '@/lib/records/open-records'
 import type { CardFacts } from './card-facts'
+import type { KeptDevice } from './kept-device'
 
 export type NewStatement = {
   id: string
@@ -34,14 +35,8 @@ export async function prolongStatement(
   return count === 1
 }
 
-export type KeptCard = Pick<NewStatement, 'device' | 'issuedAt' | 'expiresAt'> & {
-  id: string
-  withdrawnAt: Date | null
-  holder: { id: string; fullName: string }
-}
-
 /** Devices that keep this person's card, or kept it until it was withdrawn; the newest first. */
-export const listKept = ({ bhxhCode }: JournaledLook): Promise<KeptCard[]> =>
+export const listKeepers = ({ bhxhCode }: JournaledLook): Promise<KeptDevice[]> =>
   db.cardStatement.findMany({
     where: { bhxhCode, isKept: true, expiresAt: { gt: new Date() } },
     orderBy: [{ issuedAt: 'desc' }, { id: 'asc' }],
@@ -84,11 +79,11 @@ export async function replaceCode(
   return rows.length === 1
 }
 
-export type FoundCode = { accountId: string | null; said: CardFacts }
+export type FoundCardCode = { accountId: string | null; said: CardFacts }
 
 /** Whose card these digits stand for now, and the account whose owner is told. */
-export async function findCode(codeHash: string): Promise<FoundCode | null> {
-  const [found] = await askPrepared<FoundCode>(Prisma.sql`
+export async function findCode(codeHash: string): Promise<FoundCardCode | null> {
+  const [found] = await askPrepared<FoundCardCode>(Prisma.sql`
     SELECT a.id AS "accountId", c.said FROM "CardCode" c LEFT JOIN "Account" a ON a.login = c."bhxhCode" AND a.kind = 'CITIZEN'
     WHERE c."codeHash" = ${codeHash} AND c."expiresAt" > now()`)
   return found ?? null

@@ -3,7 +3,7 @@ import { ArticlePage } from '@/components/layout/pages/article-page'
 import { SpokenForm } from '@/components/records/clinic/spoken-form'
 import { Notice } from '@/components/ui/notice'
 import { Prose } from '@/components/ui/prose'
-import { KEPT_DAYS } from '@/lib/clinic-code/spoken-code'
+import { KEPT_DAYS } from '@/lib/clinic-code/issued-answer'
 import { msg, t } from '@/lib/words/t'
 
 const title = msg('Kiểm tra thẻ BHYT')

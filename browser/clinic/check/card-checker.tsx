@@ -2,28 +2,28 @@ import { useEffect, useState } from 'react'
 import { Camera } from '@/browser/paper/camera'
 import { CARD_KEYS, freshKeys, storedKeys } from '@/browser/paper/known-keys'
 import { readFile } from '@/browser/paper/read-file'
-import { buttonClasses, ScanBox } from '@/browser/paper/scan-box'
+import { scanButtonClasses, ScanBox } from '@/browser/paper/scan-box'
 import { takeFragment } from '@/browser/paper/take-fragment'
 import { verifyBy } from '@/browser/paper/verify-here'
 import { keepForOffline } from '@/browser/offline/keep-for-offline'
-import { judgeCard, type CardVerdict } from '@/lib/clinic-code/judge-card'
+import { judgeCardCode, type CardVerdict } from '@/lib/clinic-code/code/judge-card'
 import type { WithdrawnList } from '@/lib/clinic-code/withdrawn-list'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
 import { verifyDevice } from '../device-key'
-import { CheckResult, type Checked } from './check-result'
-import { freshList, storedList } from './withdrawn-list'
+import { CheckResult, type CheckedScan } from './check-result'
+import { freshList, storedList } from '../withdrawn-list'
 
 /** Says what the code of a card is worth, on this machine alone: neither card nor place is told to anybody. */
 export function CardChecker() {
   const [list, setList] = useState<WithdrawnList | null>(storedList)
-  const [checked, setChecked] = useState<Checked | null>(null)
+  const [checked, setChecked] = useState<CheckedScan | null>(null)
   const check = async (scanned: string) => {
     const [keys, newest] = await Promise.all([freshKeys(CARD_KEYS), freshList()])
     const withdrawn = new Set(newest?.ids)
     const now = Date.now()
     const by = { portal: verifyBy(keys), device: verifyDevice, now, withdrawn }
-    const verdict: CardVerdict = await judgeCard(scanned, by)
+    const verdict: CardVerdict = await judgeCardCode(scanned, by)
     setList(newest)
     setChecked({ verdict, list: newest, at: now })
   }
@@ -42,7 +42,7 @@ export function CardChecker() {
   return (
     <div>
       {checked && <CheckResult {...checked} />}
-      <Camera onFound={check} className={buttonClasses} />
+      <Camera onFound={check} className={scanButtonClasses} />
       <ScanBox
         onScanned={check}
         hint={t('Đặt con trỏ vào ô này rồi quét mã QR trên màn hình của người bệnh.')}

@@ -1,20 +1,20 @@
 import { useEffect, useRef } from 'react'
-import { CheckedCard } from '@/components/records/clinic/checked-card'
-import type { CardVerdict } from '@/lib/clinic-code/judge-card'
-import { SLOT_SECONDS } from '@/lib/clinic-code/slots'
-import { verdictWords } from '@/lib/clinic-code/verdict-words'
+import { CheckedCard } from '@/components/records/clinic/checked/checked-card'
+import type { CardVerdict } from '@/lib/clinic-code/code/judge-card'
+import { SLOT_SECONDS } from '@/lib/clinic-code/code/slots'
+import { cardVerdictWords } from '@/lib/clinic-code/code/verdict-words'
 import type { WithdrawnList } from '@/lib/clinic-code/withdrawn-list'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
 import { classes } from '@/components/ui/classes'
 
-export type Checked = { verdict: CardVerdict; list: WithdrawnList | null; at: number }
+export type CheckedScan = { verdict: CardVerdict; list: WithdrawnList | null; at: number }
 
 /** Whether to believe it, first; then the least that tells one patient from another. It takes the focus, so that it is heard. */
-export function CheckResult({ verdict, list, at }: Checked) {
+export function CheckResult({ verdict, list, at }: CheckedScan) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [verdict])
-  const { heading: words, text } = verdictWords[verdict.is]
+  const { heading: words, text } = cardVerdictWords[verdict.is]
   const isValid = verdict.is === 'valid'
   return (
     <section

@@ -22,7 +22,7 @@ const Line = ({ fact, label, value, isLarge = false }: LineProps) => (
     <dt className="text-base text-ink-soft">{label}</dt>
     <dd
       data-fact={fact}
-      className={`font-bold wrap-anywhere tabular-nums ${isLarge ? 'text-2xl' : 'text-lg'}`}
+      className={`font-bold wrap-anywhere tabular-nums ${isLarge ? 'text-[min(1.5rem,7vw)]' : 'text-lg'}`}
     >
       {value}
     </dd>

@@ -1,10 +1,12 @@
 import { buttonClasses } from '@/components/ui/button'
+import { Words } from '@/components/ui/words/words'
 import { PersonName } from '@/components/ui/words/person-name'
 import { groupedCardNumber, groupedFacilityCode } from '@/lib/cards/card-number'
 import type { CardFacts } from '@/lib/clinic-code/card-facts'
-import type { SpokenCode } from '@/lib/clinic-code/give-spoken-code'
-import { KEPT_DAYS, shownSpoken } from '@/lib/clinic-code/spoken-code'
-import { termWords } from '@/lib/clinic-code/verdict-words'
+import type { SpokenCode } from '@/lib/clinic-code/spoken/give-spoken-code'
+import { KEPT_DAYS } from '@/lib/clinic-code/issued-answer'
+import { shownSpoken } from '@/lib/clinic-code/spoken/spoken-code'
+import { termWords } from '@/lib/clinic-code/code/verdict-words'
 import { formatTime } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
 import { CardCode } from './card-code'
@@ -39,12 +41,15 @@ export const ClinicCard = ({ facts, spoken, device, mayKeep, checkAt }: Props) =
         facility={groupedFacilityCode(facts.facility)}
       />
       <h2 className="mt-6 mb-2 text-xl">{t('Không quét được? Đọc mã này')}</h2>
-      <p className="text-4xl font-bold tabular-nums">{shownSpoken(spoken.code)}</p>
+      <p className="text-[min(2.25rem,11vw)] font-bold tabular-nums">{shownSpoken(spoken.code)}</p>
       <p>
-        {t('Nhân viên nhập ở {address}. Mã dùng đến {time}. Tải lại trang để có mã mới.', {
-          address: checkAt,
-          time: formatTime(spoken.until),
-        })}
+        {t(
+          'Nhân viên nhập ở <a>trang kiểm tra</a>. Mã dùng đến {time}. Tải lại trang để có mã mới.',
+          {
+            time: formatTime(spoken.until),
+            a: () => <Words>{checkAt}</Words>,
+          },
+        )}
       </p>
     </div>
     {mayKeep && <KeepHere />}

@@ -8,14 +8,14 @@ import { CardFace } from './card-face'
 const useHref = `/ca-nhan/${OWN}/the-bhyt/dung-the`
 
 /** What scripts fill with what this machine keeps (browser/clinic/show-kept.ts). */
-export const KeptCardPage = () => (
+export const KeptCardFrame = () => (
   <>
     <section data-clinic-card>
       <div data-part="face" hidden>
         <div hidden data-part="people" className="mb-3 flex flex-wrap gap-x-6" />
         <div data-part="whole">
           <CardCode />
-          <CardFace />
+          <CardFace term={<Term />} />
         </div>
         <p className="my-4">
           {t('Dùng được không cần mạng đến')} <b data-fact="until" />.{' '}
@@ -51,4 +51,14 @@ const Where = () => (
       a: (words) => <a href={useHref}>{words}</a>,
     })}
   </p>
+)
+
+const Term = () => (
+  <>
+    <span data-fact="from" />
+    <span data-part="to">
+      {' '}
+      {t('đến')} <span data-fact="to" />
+    </span>
+  </>
 )

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { StatusTag } from '@/components/ui/status-tag'
 import { PersonName } from '@/components/ui/words/person-name'
-import type { KeptDevice } from '@/lib/clinic-code/list-devices'
+import type { KeptDevice } from '@/lib/clinic-code/kept-device'
 import { formatDay, formatInstant } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
 

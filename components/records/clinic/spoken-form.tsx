@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/fields/text-field'
-import { SPOKEN_DIGITS } from '@/lib/clinic-code/spoken-code'
-import { SPOKEN_FIELD } from '@/lib/clinic-code/spoken-errors'
+import { SPOKEN_DIGITS } from '@/lib/clinic-code/spoken/spoken-code'
+import { SPOKEN_FIELD } from '@/lib/clinic-code/spoken/spoken-errors'
 import type { FieldError } from '@/lib/forms/form-state'
 import { t } from '@/lib/words/t'
 

@@ -9,7 +9,7 @@ const told: Record<string, string> = {
   'ask-code': 'lib/accounts/sign-in/network-hours.db.test.ts',
   'ask-code-network': 'lib/accounts/sign-in/network-hours.db.test.ts',
   'capture-code': 'no hour is told: the link needs no code, and the computer gives another at once',
-  'card-check': 'lib/clinic-code/spoken-code.db.test.ts',
+  'card-check': 'lib/clinic-code/spoken/spoken-code.db.test.ts',
   'code-guesser': 'lib/accounts/codes/code-lock.db.test.ts',
   'code-tries': 'lib/accounts/codes/code-lock.db.test.ts',
   'counter-open': 'lib/registration/desk/passes/open-by-pass.db.test.ts',

@@ -1,4 +1,4 @@
-import { publicKeys } from '@/lib/clinic-code/keys'
+import { publicKeys } from '@/lib/clinic-code/code/keys'
 import { answering } from '@/lib/platform/answers/answering'
 
 /** The keys by which anybody can verify the code of a health card, as a set of RFC 7517. */

@@ -1,7 +1,7 @@
 import { findUser } from '@/lib/accounts/sessions/current-user'
 import { issueFields, type IssuedAnswer } from '@/lib/clinic-code/issued-answer'
 import { issueStatement } from '@/lib/clinic-code/issue-statement'
-import { DEVICE_KEY_BYTES, isStatementId } from '@/lib/clinic-code/statement-bytes'
+import { DEVICE_KEY_BYTES, isStatementId } from '@/lib/clinic-code/code/statement-bytes'
 import { post } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { currentKiosk } from '@/lib/platform/kiosk/kiosk'

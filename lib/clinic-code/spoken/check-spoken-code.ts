@@ -5,8 +5,8 @@ import { record } from '@/lib/platform/journal/journal'
 import { countUseFrom, findEndFrom } from '@/lib/platform/limits/limit-network'
 import type { Visitor } from '@/lib/platform/limits/visitor'
 import { secretHash } from '@/lib/platform/seal/seal'
-import type { CardFacts } from './card-facts'
-import { findCode } from './repository'
+import type { CardFacts } from '@/lib/clinic-code/card-facts'
+import { findCode } from '../repository'
 import { readSpoken } from './spoken-code'
 
 /** A guess hits one of a thousand codes once in a million times; a clinic asks for a patient a minute. */

@@ -4,8 +4,8 @@ import { MINUTE_MS } from '@/lib/forms/days/milliseconds'
 import { secretHash } from '@/lib/platform/seal/seal'
 import type { User } from '@/lib/accounts/account'
 import type { OpenRecords } from '@/lib/records/open-records'
-import type { CardFacts } from './card-facts'
-import { replaceCode } from './repository'
+import type { CardFacts } from '@/lib/clinic-code/card-facts'
+import { replaceCode } from '../repository'
 import { SPOKEN_DIGITS, SPOKEN_MINUTES } from './spoken-code'
 
 const TRIES = 5

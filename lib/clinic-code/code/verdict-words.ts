@@ -6,7 +6,7 @@ import type { CardStatement } from './statement'
 type Is = CardVerdict['is']
 
 /** The first words a clinic reads, and what to do. */
-export const verdictWords: Record<Is, { heading: string; text: string }> = {
+export const cardVerdictWords: Record<Is, { heading: string; text: string }> = {
   valid: {
     heading: msg('Thẻ hợp lệ'),
     text: msg('So tên và năm sinh với giấy tờ có ảnh của người bệnh.'),
@@ -35,7 +35,7 @@ export const verdictWords: Record<Is, { heading: string; text: string }> = {
   },
   'clock-ahead': {
     heading: msg('Đồng hồ hai máy lệch nhau'),
-    text: msg('Mã này của mấy phút tới. Hãy chỉnh giờ trên máy chạy sai rồi quét lại.'),
+    text: msg('Mã này của mấy phút tới. Xem giờ trên hai máy, chỉnh lại giờ rồi quét lại.'),
   },
   altered: {
     heading: msg('Thẻ giả hoặc đã bị sửa'),

@@ -1,6 +1,6 @@
 import 'server-only'
 import { sealedCookie } from '@/lib/platform/seal/sealed-cookie'
-import type { CardFacts } from './card-facts'
+import type { CardFacts } from '@/lib/clinic-code/card-facts'
 
 export type CheckedCode = { facts: CardFacts; at: number }
 

@@ -7,13 +7,13 @@ import { networkOf } from '@/lib/platform/limits/network'
 import { openRecords, type OpenRecords } from '@/lib/records/open-records'
 import { aPersonWithRecords } from '@/lib/records/fixtures/a-person-with-records'
 import { checkSpokenCode, findNoChecking } from './check-spoken-code'
-import { deleteEndedCards } from './delete-ended'
-import { findShownCard } from './find-shown-card'
-import { aDevice, judgedAt } from './fixtures'
+import { deleteEndedCards } from '@/lib/clinic-code/delete-ended'
+import { findShownCard } from '@/lib/clinic-code/find-shown-card'
+import { aDevice, judgedAt } from '@/lib/clinic-code/code/fixtures'
 import { giveSpokenCode } from './give-spoken-code'
-import { issueStatement } from './issue-statement'
-import { listKept, listWithdrawnIds } from './repository'
-import { withdrawCards } from './withdraw-cards'
+import { issueStatement } from '@/lib/clinic-code/issue-statement'
+import { listKeepers, listWithdrawnIds } from '../repository'
+import { withdrawCards } from '@/lib/clinic-code/withdraw-cards'
 
 let owner: User
 let records: OpenRecords
@@ -98,7 +98,7 @@ test('thẻ giữ trên điện thoại: cổng ký, người kiểm tra tin, ch
     is: 'valid',
     statement: { fullName: owner.fullName, level: 80 },
   })
-  expect(await listKept(records)).toMatchObject([
+  expect(await listKeepers(records)).toMatchObject([
     { id: issued.id, device: 'Chrome trên Android', withdrawnAt: null, holder: { id: owner.id } },
   ])
   expect((await acts(owner, 'keep-card')).at(-1)).toMatchObject({
@@ -122,7 +122,7 @@ test('«Tôi mất máy»: mọi mã đang hiện hay đang giữ bị thu hồi
   const shown = phone.shows(kept.digits, Date.now())
   expect((await judgedAt(shown, Date.now(), list)).is).toBe('withdrawn')
   expect((await checkSpokenCode(code, aClinic())).ok).toBe(false)
-  expect((await listKept(records)).every(({ withdrawnAt }) => withdrawnAt !== null)).toBe(true)
+  expect((await listKeepers(records)).every(({ withdrawnAt }) => withdrawnAt !== null)).toBe(true)
   expect(await issueStatement(owner, records, { ...wish, keptId })).toEqual({
     ok: false,
     reason: 'withdrawn',

@@ -1,6 +1,6 @@
 import { PersonName } from '@/components/ui/words/person-name'
 import type { CardFacts } from '@/lib/clinic-code/card-facts'
-import { termWords } from '@/lib/clinic-code/verdict-words'
+import { termWords } from '@/lib/clinic-code/code/verdict-words'
 import { t } from '@/lib/words/t'
 
 type Props = {

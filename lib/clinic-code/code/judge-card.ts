@@ -1,4 +1,4 @@
-import { dayOf } from '@/lib/forms/days/dates'
+import { dayOf } from '@/lib/forms/days/day'
 import type { Unreadable } from '@/lib/paper-code/envelope'
 import type { Verify } from '@/lib/paper-code/open-code'
 import { openShown, type ShownCode } from './shown-code'
@@ -28,7 +28,7 @@ type By = {
 }
 
 /** What a scanned code is worth, with nobody asked: first whether it is true, then whether it is of now. */
-export async function judgeCard(scanned: string, by: By): Promise<CardVerdict> {
+export async function judgeCardCode(scanned: string, by: By): Promise<CardVerdict> {
   const shown = openShown(scanned)
   if (typeof shown === 'string') return { is: shown }
   const isSigned = await by.portal(shown)

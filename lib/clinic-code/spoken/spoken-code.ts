@@ -2,8 +2,6 @@
 export const SPOKEN_DIGITS = 9
 /** A code that is read aloud ends by itself. */
 export const SPOKEN_MINUTES = 10
-/** A card kept on a device is shown so long without asking the portal. */
-export const KEPT_DAYS = 30
 
 /** `123 456 789`, as it is read aloud. */
 export const shownSpoken = (code: string): string => code.replace(/\d{3}(?=\d)/g, '$&\u00a0')

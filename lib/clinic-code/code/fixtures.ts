@@ -1,6 +1,6 @@
 import { generateKeyPairSync, sign, verify } from 'node:crypto'
 import { findPublicKey } from './keys'
-import { judgeCard, type CardVerdict } from './judge-card'
+import { judgeCardCode, type CardVerdict } from './judge-card'
 import { openStatement, rollingDigits, slotBytes } from './shown-code'
 import { signStatement } from './sign-statement'
 import { slotOf } from './slots'
@@ -57,7 +57,7 @@ export const judgedAt = (
   now: number,
   withdrawn: string[] = [],
 ): Promise<CardVerdict> =>
-  judgeCard(scanned, {
+  judgeCardCode(scanned, {
     now,
     withdrawn: new Set(withdrawn),
     portal: ({ keyId, signed, signature }) => {
