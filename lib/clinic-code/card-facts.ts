@@ -1,7 +1,8 @@
-import type { CardLevel } from '@/lib/cards/card-number'
 import { cardOn, cardStateOn, newestFirst } from '@/lib/cards/card-states'
-import { levelOf } from '@/lib/cards/level-of-card'
+import { levelOnDay } from '@/lib/cards/level-on-day'
 import { birthYear } from '@/lib/insured/birth'
+import { findParameter } from '@/lib/reckoning/law/find-parameter'
+import type { By } from '@/lib/reckoning/sheet/reckon'
 import type { CardRecord, RegisteredPerson } from '@/lib/records/records'
 import type { CardStatement } from '@/lib/clinic-code/code/statement'
 
@@ -13,18 +14,15 @@ export type CardFacts = Pick<
 export type NoCard = 'no-card' | 'card-expired' | 'not-yet-valid'
 export type CardToShow = { ok: true; facts: CardFacts } | { ok: false; reason: NoCard }
 
-/** Of what it covers the fund pays so many percent (Luật BHYT, Điều 22). */
-const percent: Record<CardLevel, number> = { 1: 100, 2: 100, 3: 95, 4: 80, 5: 100 }
-
 /** The card that holds on this day, as a clinic is told of it; else why there is none to show. */
 export function shownCard(
   cards: CardRecord[],
   person: RegisteredPerson | null,
-  day: string,
+  by: By,
 ): CardToShow {
+  const { day } = by
   const card = cardOn(cards, day)
   if (!card || !person) return { ok: false, reason: reasonWithout(cards, day) }
-  const level = levelOf(card)
   const { number, validFrom, validTo, facilityCode } = card
   return {
     ok: true,
@@ -32,9 +30,17 @@ export function shownCard(
       ...{ number, validFrom, validTo, facility: facilityCode },
       fullName: person.fullName,
       birthYear: birthYear(person.birthDate),
-      level: level && percent[level],
+      level: percentOf(card, by),
     },
   }
+}
+
+/** Of what it covers the fund pays so many percent, by the law of that day; null where neither card nor law says. */
+function percentOf(card: CardRecord, by: By): number | null {
+  const level = levelOnDay(card, by)?.level
+  const share =
+    level && findParameter(by.parameters, { series: 'bhyt-share', member: level, day: by.day })
+  return share ? Number(share.amount) : null
 }
 
 function reasonWithout(cards: CardRecord[], day: string): NoCard {

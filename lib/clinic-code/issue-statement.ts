@@ -4,6 +4,7 @@ import { actorOf, streamOf, type User } from '@/lib/accounts/account'
 import { DAY_MS, MINUTE_MS } from '@/lib/forms/days/milliseconds'
 import { record } from '@/lib/platform/journal/journal'
 import { inTransaction } from '@/lib/platform/database/transaction'
+import type { Parameter } from '@/lib/reckoning/law/legal-basis'
 import type { OpenRecords } from '@/lib/records/open-records'
 import type { NoCard } from './card-facts'
 import { findShownCard } from './find-shown-card'
@@ -15,6 +16,8 @@ import { signStatement } from '@/lib/clinic-code/code/sign-statement'
 const SHOWN_MS = 30 * MINUTE_MS
 
 type Wish = {
+  /** The law by which a card pays. */
+  parameters: readonly Parameter[]
   deviceKey: Uint8Array
   device: string
   isKept: boolean
@@ -28,9 +31,9 @@ export type IssuedCard =
 export async function issueStatement(
   user: User,
   records: OpenRecords,
-  { deviceKey, device, isKept, keptId }: Wish,
+  { parameters, deviceKey, device, isKept, keptId }: Wish,
 ): Promise<IssuedCard> {
-  const shown = await findShownCard(records)
+  const shown = await findShownCard(records, parameters)
   if (!shown.ok) return shown
   const [now, lasts] = [Date.now(), isKept ? KEPT_DAYS * DAY_MS : SHOWN_MS]
   const statement = {

@@ -11,7 +11,7 @@ export const CardFace = ({ name, number, term, level, facility }: Props) => (
     <Line fact="number" label={t('Số thẻ')} value={number} isLarge />
     <Line fact="term" label={t('Thời hạn của thẻ')} value={term} />
     <Line fact="level" label={t('Mức hưởng')} value={level} />
-    <Line fact="facility" label={t('Mã nơi đăng ký khám chữa bệnh ban đầu')} value={facility} />
+    <Line fact="facility" label={t('Nơi đăng ký khám chữa bệnh ban đầu')} value={facility} />
   </dl>
 )
 

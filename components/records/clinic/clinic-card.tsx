@@ -1,5 +1,6 @@
 import { buttonClasses } from '@/components/ui/button'
 import { Words } from '@/components/ui/words/words'
+import { Vietnamese } from '@/components/ui/vietnamese'
 import { PersonName } from '@/components/ui/words/person-name'
 import { groupedCardNumber, groupedFacilityCode } from '@/lib/cards/card-number'
 import type { CardFacts } from '@/lib/clinic-code/card-facts'
@@ -19,12 +20,14 @@ type Props = {
   device: { issue: string; subject: string; holder: string }
   /** Never at a visitors' computer. */
   mayKeep: boolean
+  /** As the catalogue calls where the holder goes first. */
+  place: string | null
   /** The address that staff type. */
   checkAt: string
 }
 
 /** A card in front of a clinic: a code for its scanner, and digits to be read out where nothing can be scanned. */
-export const ClinicCard = ({ facts, spoken, device, mayKeep, checkAt }: Props) => (
+export const ClinicCard = ({ facts, spoken, device, mayKeep, place, checkAt }: Props) => (
   <section
     data-clinic-card
     data-issue={device.issue}
@@ -38,7 +41,17 @@ export const ClinicCard = ({ facts, spoken, device, mayKeep, checkAt }: Props) =
         number={groupedCardNumber(facts.number)}
         term={termWords(facts)}
         level={facts.level === null ? t('Xem trên thẻ') : `${facts.level}%`}
-        facility={groupedFacilityCode(facts.facility)}
+        facility={
+          <>
+            {groupedFacilityCode(facts.facility)}
+            {place && (
+              <>
+                {': '}
+                <Vietnamese>{place}</Vietnamese>
+              </>
+            )}
+          </>
+        }
       />
       <h2 className="mt-6 mb-2 text-xl">{t('Không quét được? Đọc mã này')}</h2>
       <p className="text-[min(2.25rem,11vw)] font-bold tabular-nums">{shownSpoken(spoken.code)}</p>

@@ -4,6 +4,8 @@ import { formatSoon } from '@/lib/forms/days/dates'
 import { db } from '@/lib/platform/database/db'
 import { listEntries } from '@/lib/platform/journal/journal'
 import { networkOf } from '@/lib/platform/limits/network'
+import { listParameters } from '@/lib/reckoning/repository'
+import type { Parameter } from '@/lib/reckoning/law/legal-basis'
 import { openRecords, type OpenRecords } from '@/lib/records/open-records'
 import { aPersonWithRecords } from '@/lib/records/fixtures/a-person-with-records'
 import { checkSpokenCode, findNoChecking } from './check-spoken-code'
@@ -17,24 +19,26 @@ import { withdrawCards } from '@/lib/clinic-code/withdraw-cards'
 
 let owner: User
 let records: OpenRecords
+let parameters: readonly Parameter[]
 
 let network = 0
 const aClinic = () => ({ network: networkOf(`198.51.100.${++network}`), device: 'Máy tính' })
 const open = async (user: User) =>
   (await openRecords(user, { whose: 'toi', part: 'cards', inFull: false }))!
 const factsOf = async (look: OpenRecords) => {
-  const shown = await findShownCard(look)
+  const shown = await findShownCard(look, await listParameters())
   if (!shown.ok) throw new Error(shown.reason)
   return shown.facts
 }
 const acts = async ({ id }: User, act: string) =>
   (await listEntries(streamOf(id))).filter((entry) => entry.act === act)
 const aWish = (differing: object = {}) => ({
-  ...{ deviceKey: aDevice().key, device: 'Chrome trên Android', isKept: true },
+  ...{ parameters, deviceKey: aDevice().key, device: 'Chrome trên Android', isKept: true },
   ...differing,
 })
 
 beforeAll(async () => {
+  parameters = await listParameters()
   const years = new Date().getFullYear()
   owner = (
     await aPersonWithRecords({
@@ -161,5 +165,8 @@ test('không có thẻ, hay thẻ đã hết hạn: không có mã nào', async 
       'DN401{code};01/01/2020;31/12/2020;01018',
     ],
   })
-  expect(await findShownCard(await open(late))).toEqual({ ok: false, reason: 'card-expired' })
+  expect(await findShownCard(await open(late), await listParameters())).toEqual({
+    ok: false,
+    reason: 'card-expired',
+  })
 })

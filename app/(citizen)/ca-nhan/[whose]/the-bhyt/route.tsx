@@ -40,6 +40,9 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
                 <ButtonLink href={faceOf(cards.shown.card.validFrom)}>
                   {t('Xem thẻ Bảo hiểm y tế')}
                 </ButtonLink>
+                <ButtonLink look="secondary" href={`${here}/dung-the`}>
+                  {t('Dùng thẻ khi đi khám')}
+                </ButtonLink>
               </ButtonRow>
             </div>
             <CardBenefits of={cards} />

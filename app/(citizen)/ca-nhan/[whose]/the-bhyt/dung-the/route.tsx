@@ -2,10 +2,14 @@ import { page } from '@/app/page-route'
 import { ClinicCard } from '@/components/records/clinic/clinic-card'
 import { NoCardNotice } from '@/components/records/clinic/no-card-notice'
 import { RecordsPage } from '@/components/records/records-page'
+import { facilityOfCard } from '@/lib/cards/facility-of-card'
+import { listFacilityNames } from '@/lib/cards/repository'
+import type { CardFacts } from '@/lib/clinic-code/card-facts'
 import { findShownCard } from '@/lib/clinic-code/find-shown-card'
 import { giveSpokenCode } from '@/lib/clinic-code/spoken/give-spoken-code'
 import { currentKiosk } from '@/lib/platform/kiosk/kiosk'
 import { env } from '@/lib/platform/env'
+import { listParameters } from '@/lib/reckoning/repository'
 import { recordHref } from '@/lib/records/record-parts'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../../require-records'
@@ -17,7 +21,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
   if (!opened) return null
   const { user, records } = opened
   const here = `${recordHref(records.whose, 'cards')}/dung-the`
-  const shown = await findShownCard(records)
+  const shown = await findShownCard(records, await listParameters())
   return {
     title: t('Dùng thẻ BHYT'),
     body: (
@@ -29,6 +33,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
               spoken={await giveSpokenCode(user, records, shown.facts)}
               device={{ issue: `${here}/phat`, subject: records.accountId, holder: user.id }}
               mayKeep={currentKiosk() === null}
+              place={await placeOf(shown.facts)}
               checkAt={`${new URL(env.SITE_URL).host}/kiem-tra-the`}
             />
           ) : (
@@ -44,3 +49,6 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
     ),
   }
 })
+
+const placeOf = async ({ facility, validFrom }: CardFacts): Promise<string | null> =>
+  facilityOfCard({ facilityCode: facility, validFrom }, await listFacilityNames([facility]))

@@ -6,6 +6,7 @@ import { post } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { currentKiosk } from '@/lib/platform/kiosk/kiosk'
 import { visitorOf } from '@/lib/platform/limits/visitor'
+import { listParameters } from '@/lib/reckoning/repository'
 import { openRecords } from '@/lib/records/open-records'
 
 type Context = { params: Promise<{ whose: string }> }
@@ -27,6 +28,8 @@ async function issued(request: Request, whose: string): Promise<IssuedAnswer> {
   if (!records) return { ok: false, reason: 'signed-out' }
   const isKept = posted[issueFields.keep] !== undefined && currentKiosk() === null
   const { device } = visitorOf(request)
-  const answer = await issueStatement(user, records, { deviceKey, device, isKept, keptId })
+  const parameters = await listParameters()
+  const wish = { parameters, deviceKey, device, isKept, keptId }
+  const answer = await issueStatement(user, records, wish)
   return answer.ok ? { ok: true, digits: answer.digits, now: Date.now() } : answer
 }
