@@ -1,4 +1,4 @@
-import { partOf, wordsOf } from './parts'
+import { partOf, sentenceOf } from './parts'
 
 type Lock = { release: () => Promise<void> }
 type Awake = { wakeLock?: { request: (kind: 'screen') => Promise<Lock> } }
@@ -22,21 +22,21 @@ export function offerFullScreen(place: HTMLElement): void {
   const home = document.createComment('')
   const dialog = document.createElement('dialog')
   dialog.className = 'm-0 h-dvh max-h-none w-full max-w-none bg-paper p-4 text-ink'
-  dialog.setAttribute('aria-label', wordsOf(place, 'full-name'))
+  dialog.setAttribute('aria-label', sentenceOf(place, 'full-name'))
   document.body.append(dialog)
   button.hidden = false
   const open = () => {
     whole.before(home)
     dialog.append(whole)
     dialog.showModal()
-    button.textContent = wordsOf(place, 'leave')
+    button.textContent = sentenceOf(place, 'leave')
     dialog.requestFullscreen?.().catch(() => {})
     button.focus()
   }
   button.addEventListener('click', () => (dialog.open ? dialog.close() : open()))
   dialog.addEventListener('close', () => {
     home.replaceWith(whole)
-    button.textContent = wordsOf(place, 'full')
+    button.textContent = sentenceOf(place, 'full')
     if (document.fullscreenElement) void document.exitFullscreen()
     button.focus()
   })

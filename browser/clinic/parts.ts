@@ -8,11 +8,11 @@ export function showPart(place: HTMLElement, name: string, isShown: boolean): vo
 }
 
 /** The page's own sentence of this name. */
-export const wordsOf = (place: HTMLElement, name: string): string =>
+export const sentenceOf = (place: HTMLElement, name: string): string =>
   place.querySelector(`[data-say="${name}"]`)?.textContent ?? ''
 
 /** What has changed, heard once; nothing any more without a name. */
 export function say(place: HTMLElement, name?: string): void {
   const line = partOf(place, 'state')
-  if (line) line.textContent = name ? wordsOf(place, name) : ''
+  if (line) line.textContent = name ? sentenceOf(place, name) : ''
 }

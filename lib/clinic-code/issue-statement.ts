@@ -9,7 +9,7 @@ import type { OpenRecords } from '@/lib/records/open-records'
 import type { NoCard } from './card-facts'
 import { findShownCard } from './find-shown-card'
 import { insertStatement, prolongStatement, type NewStatement } from './repository'
-import { KEPT_DAYS } from '@/lib/clinic-code/issued-answer'
+import { CARD_KEPT_DAYS } from '@/lib/clinic-code/issued-answer'
 import { signStatement } from '@/lib/clinic-code/code/sign-statement'
 
 /** One that is only shown: as long as a page stays open. */
@@ -35,7 +35,7 @@ export async function issueStatement(
 ): Promise<IssuedCard> {
   const shown = await findShownCard(records, parameters)
   if (!shown.ok) return shown
-  const [now, lasts] = [Date.now(), isKept ? KEPT_DAYS * DAY_MS : SHOWN_MS]
+  const [now, lasts] = [Date.now(), isKept ? CARD_KEPT_DAYS * DAY_MS : SHOWN_MS]
   const statement = {
     ...{ id: keptId ?? randomBytes(8).toString('hex'), holderId: user.id, isKept, device },
     ...{ issuedAt: new Date(now), expiresAt: new Date(now + lasts) },

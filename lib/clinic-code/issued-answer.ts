@@ -9,4 +9,4 @@ export type IssuedAnswer =
 export const issueFields = { key: 'khoa', keep: 'giu', id: 'so' } as const
 
 /** A card kept on a device is shown so long without asking the portal. */
-export const KEPT_DAYS = 30
+export const CARD_KEPT_DAYS = 30

@@ -3,7 +3,7 @@ import { ArticlePage } from '@/components/layout/pages/article-page'
 import { SpokenForm } from '@/components/records/clinic/spoken-form'
 import { Notice } from '@/components/ui/notice'
 import { Prose } from '@/components/ui/prose'
-import { KEPT_DAYS } from '@/lib/clinic-code/issued-answer'
+import { CARD_KEPT_DAYS } from '@/lib/clinic-code/issued-answer'
 import { msg, t } from '@/lib/words/t'
 
 const title = msg('Kiểm tra thẻ BHYT')
@@ -53,7 +53,7 @@ export default function CheckCardPage() {
               'Mở trang này một lần khi có mạng. Từ đó trang mở được cả khi mất mạng, và dùng danh sách thu hồi đã tải.',
             )}{' '}
             {t('Thẻ giữ trên điện thoại dùng được {count} ngày không cần mạng.', {
-              count: KEPT_DAYS,
+              count: CARD_KEPT_DAYS,
             })}
           </p>
           <h2>{t('Tự kiểm bằng phần mềm khác')}</h2>

@@ -5,9 +5,9 @@ import { PersonName } from '@/components/ui/words/person-name'
 import { groupedCardNumber, groupedFacilityCode } from '@/lib/cards/card-number'
 import type { CardFacts } from '@/lib/clinic-code/card-facts'
 import type { SpokenCode } from '@/lib/clinic-code/spoken/give-spoken-code'
-import { KEPT_DAYS } from '@/lib/clinic-code/issued-answer'
+import { CARD_KEPT_DAYS } from '@/lib/clinic-code/issued-answer'
 import { shownSpoken } from '@/lib/clinic-code/spoken/spoken-code'
-import { termWords } from '@/lib/clinic-code/code/verdict-words'
+import { validityWords } from '@/lib/clinic-code/code/verdict-words'
 import { formatTime } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
 import { CardCode } from './card-code'
@@ -39,7 +39,7 @@ export const ClinicCard = ({ facts, spoken, device, mayKeep, place, checkAt }: P
       <CardFace
         name={<PersonName>{facts.fullName}</PersonName>}
         number={groupedCardNumber(facts.number)}
-        term={termWords(facts)}
+        term={validityWords(facts)}
         level={facts.level === null ? t('Xem trên thẻ') : `${facts.level}%`}
         facility={
           <>
@@ -92,7 +92,7 @@ const KeepHere = () => (
       <p className="mb-3">
         {t(
           'Khi mất mạng, mở <a>Thẻ BHYT giữ trên máy này</a>. Giữ được {count} ngày, tính từ lần mở trang này khi có mạng.',
-          { count: KEPT_DAYS, a: (words) => <a href="/the-tren-may">{words}</a> },
+          { count: CARD_KEPT_DAYS, a: (words) => <a href="/the-tren-may">{words}</a> },
         )}
       </p>
       <button

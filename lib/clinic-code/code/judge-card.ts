@@ -6,7 +6,7 @@ import { freshness } from './slots'
 import type { CardStatement } from './statement'
 
 /** What is wrong with a card that the portal did sign. */
-export type CardFault =
+type CardFault =
   'withdrawn' | 'card-expired' | 'not-yet-valid' | 'kept-too-long' | 'old-picture' | 'clock-ahead'
 export type CardVerdict =
   | { is: 'valid'; statement: CardStatement; slot: number }
@@ -14,7 +14,7 @@ export type CardVerdict =
   | { is: Unreadable | 'unknown-key' }
 
 /** Whether this key of a device signed these bytes. */
-export type VerifyDevice = (
+type VerifyDevice = (
   key: Uint8Array,
   signed: Uint8Array,
   signature: Uint8Array,

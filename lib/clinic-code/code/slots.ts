@@ -1,7 +1,7 @@
 /** What rolls is signed anew each minute. */
 export const SLOT_SECONDS = 60
 /** Two clocks may differ by so much, in either way. */
-export const CLOCK_SECONDS = 120
+const CLOCK_SECONDS = 120
 
 /** The minute of an instant, counted since 1970. */
 export const slotOf = (at: number): number => Math.floor(at / 1000 / SLOT_SECONDS)

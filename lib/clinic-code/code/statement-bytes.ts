@@ -39,7 +39,9 @@ export function writeStatement(statement: CardStatement): Uint8Array {
 export function readStatement(bytes: Uint8Array): CardStatement | null {
   if (bytes.length < HEAD_BYTES + DEVICE_KEY_BYTES) return null
   const head = new DataView(bytes.buffer, bytes.byteOffset, HEAD_BYTES)
-  const [number, fullName, facility, more] = wordsOf(bytes.subarray(HEAD_BYTES + DEVICE_KEY_BYTES))
+  const [number, fullName, facility, more] = sentenceOf(
+    bytes.subarray(HEAD_BYTES + DEVICE_KEY_BYTES),
+  )
   if (!number || !fullName || facility === undefined || more !== undefined) return null
   const level = head.getUint8(22)
   const validTo = head.getUint16(18)
@@ -56,7 +58,7 @@ export function readStatement(bytes: Uint8Array): CardStatement | null {
   }
 }
 
-function wordsOf(bytes: Uint8Array): (string | undefined)[] {
+function sentenceOf(bytes: Uint8Array): (string | undefined)[] {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes).split('\n')
   } catch {

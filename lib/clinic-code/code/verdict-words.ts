@@ -60,7 +60,10 @@ export const cardVerdictWords: Record<Is, { heading: string; text: string }> = {
 }
 
 /** `01/01/2026 đến 31/12/2026` */
-export const termWords = ({ validFrom, validTo }: Pick<CardStatement, 'validFrom' | 'validTo'>) =>
+export const validityWords = ({
+  validFrom,
+  validTo,
+}: Pick<CardStatement, 'validFrom' | 'validTo'>) =>
   validTo === null
     ? t('từ {from}', { from: formatDay(validFrom) })
     : t('{from} đến {to}', { from: formatDay(validFrom), to: formatDay(validTo) })

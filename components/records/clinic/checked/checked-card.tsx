@@ -1,6 +1,6 @@
 import { PersonName } from '@/components/ui/words/person-name'
 import type { CardFacts } from '@/lib/clinic-code/card-facts'
-import { termWords } from '@/lib/clinic-code/code/verdict-words'
+import { validityWords } from '@/lib/clinic-code/code/verdict-words'
 import { t } from '@/lib/words/t'
 
 type Props = {
@@ -18,7 +18,7 @@ export const CheckedCard = ({ facts }: Props) => (
       <PersonName>{facts.fullName}</PersonName>
     </Line>
     <Line label={t('Năm sinh')}>{facts.birthYear}</Line>
-    <Line label={t('Thời hạn của thẻ')}>{termWords(facts)}</Line>
+    <Line label={t('Thời hạn của thẻ')}>{validityWords(facts)}</Line>
     <Line label={t('Mức hưởng')}>
       {facts.level === null ? t('Thẻ không ghi') : `${facts.level}%`}
     </Line>
