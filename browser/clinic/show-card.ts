@@ -1,4 +1,4 @@
-import { keeperHere } from './kept-flag'
+import { tellsForgotten } from './kept-flag'
 import { offerFullScreen } from './full-screen'
 import { showFromPortal } from './show-from-portal'
 import { showKept } from './show-kept'
@@ -7,7 +7,7 @@ import { showKept } from './show-kept'
 export async function showCard(place: HTMLElement): Promise<void> {
   offerFullScreen(place)
   // Another window has signed out, or taken the card off this machine.
-  addEventListener('storage', () => keeperHere() === null && location.reload())
+  addEventListener('storage', (event) => tellsForgotten(event) && location.reload())
   const { issue, subject, holder } = place.dataset
   if (issue && subject && holder) await showFromPortal(place, { issue, subject, holder })
   else await showKept(place)
