@@ -1,4 +1,4 @@
-import { page } from '@/app/page-route'
+import { page, type Search } from '@/app/page-route'
 import { ClinicCard } from '@/components/records/clinic/clinic-card'
 import { NoCardNotice } from '@/components/records/clinic/no-card-notice'
 import { RecordsPage } from '@/components/records/records-page'
@@ -16,8 +16,8 @@ import { requireRecords } from '../../require-records'
 
 export const GET = page<{ whose: string }>(async ({ params: { whose }, search }) => {
   // Whoever shows a card to a clinic shows its number: the journal says so.
-  const asked = { whose, search: { ...search, hien: '1' }, below: '/dung-the' }
-  const opened = await requireRecords('cards', asked)
+  const whole: Search = Object.assign({}, search, { hien: '1' })
+  const opened = await requireRecords('cards', { whose, search: whole, below: '/dung-the' })
   if (!opened) return null
   const { user, records } = opened
   const here = `${recordHref(records.whose, 'cards')}/dung-the`
