@@ -11,12 +11,11 @@ import {
   typedCode,
 } from '../actions/phone'
 import { aCard } from '../actions/pictures'
+import { reachStep } from '../actions/posted/post-steps'
 
 async function atCode(computer: Page) {
   const person = aPerson()
-  await citizen.start(computer)
-  await citizen.fillDeclarant(computer, person)
-  await citizen.fillAddress(computer)
+  await reachStep(computer, 'anh-giay-to', person)
   await handToPhone(computer)
   return person
 }
@@ -77,9 +76,7 @@ test('trên điện thoại không có gì về người khai: không tên, khô
   browser,
 }) => {
   const person = aPerson()
-  await citizen.start(page)
-  await citizen.fillDeclarant(page, person)
-  await citizen.fillAddress(page)
+  await reachStep(page, 'anh-giay-to', person)
   await page
     .getByLabel('Mặt trước')
     .and(page.locator('[type=file]'))

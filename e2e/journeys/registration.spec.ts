@@ -63,8 +63,7 @@ test('đóng trình duyệt giữa chừng rồi mở lại vẫn còn đủ', a
 })
 
 test('«Quay lại» cũng lưu điều đang gõ dở', async ({ page }) => {
-  await citizen.start(page)
-  await citizen.fillDeclarant(page, aPerson())
+  await posted.reachStep(page, 'dia-chi')
   await page.getByLabel('Số nhà, tên đường').fill('Thôn Bản Mẫu')
   await page.getByRole('button', { name: 'Quay lại' }).click()
   await citizen.atStep(page, 'TỜ KHAI')
@@ -122,8 +121,7 @@ test('hai cửa sổ sửa cùng một mục: người khai chọn, không đi�
 test('địa chỉ cũ trên giấy tờ được đổi sang địa chỉ hiện nay, phường bị chia thì hỏi', async ({
   page,
 }) => {
-  await citizen.start(page)
-  await citizen.fillDeclarant(page, aPerson())
+  await posted.reachStep(page, 'dia-chi')
   await page.getByRole('button', { name: /địa chỉ cũ/ }).click()
   await citizen.choosePlace(page, 'Tỉnh, thành phố (cũ) *', '01 - Thành phố Hà Nội')
   await citizen.choosePlace(page, 'Quận, huyện, thị xã (cũ) *', '009 - Quận Thanh Xuân')
@@ -155,8 +153,7 @@ test('mở lại hồ sơ trên máy khác bằng mã hồ sơ và số điện 
 })
 
 test('thoát hồ sơ trên máy chung thì máy ấy không còn thấy gì', async ({ page }) => {
-  await citizen.start(page)
-  await citizen.fillDeclarant(page, aPerson())
+  await posted.reachStep(page, 'dia-chi')
   await page.goto('/ho-so')
   await page.getByRole('button', { name: 'Xóa hồ sơ khỏi máy này' }).click()
   // Nothing else could open it: asked once.

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import * as citizen from '../actions/citizen'
 import * as officer from '../actions/officer'
 import { signInCitizen } from '../actions/sign-in-citizen'
+import { reachStep } from '../actions/posted/post-steps'
 
 // What the one script of every page wakes up, beside the forms of the registration.
 
@@ -81,7 +81,7 @@ test('mạng chậm, mã đến sau khi đã gõ xong hai ô: lý do vẫn hiệ
     await new Promise((resolve) => setTimeout(resolve, 2_000))
     await route.continue()
   })
-  await citizen.start(page)
+  await reachStep(page, 'to-khai')
   await page.getByLabel('Tên cơ quan/tổ chức/cá nhân').fill('Lò Thị 7')
   await page.getByLabel('Mã số bảo hiểm xã hội').fill('123')
   await expect(page.locator('#fullName-error')).toContainText('Bỏ các chữ số')

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
-import * as citizen from '../actions/citizen'
 import { heardOn, isHeardOut, listen } from '../actions/heard'
 import { aPerson } from '../actions/person'
 import { aCard } from '../actions/pictures'
+import { reachStep } from '../actions/posted/post-steps'
 
 // What is heard of a page over time by somebody who does not see it.
 
@@ -22,7 +22,7 @@ for (const [label, wrong, reason] of [
     page,
   }) => {
     await listen(page)
-    await citizen.start(page)
+    await reachStep(page, 'to-khai')
     await page.getByLabel(label).pressSequentially(wrong, { delay: 20 })
     await page.keyboard.press('Tab')
     await isHeardOut(page, reason)
@@ -31,10 +31,7 @@ for (const [label, wrong, reason] of [
 
 test('gõ sai điện thoại và thư điện tử: nghe hết lý do của từng ô', async ({ page }) => {
   await listen(page)
-  await citizen.start(page)
-  await citizen.fillDeclarant(page, aPerson())
-  await citizen.fillAddress(page)
-  await citizen.attachPhotos(page)
+  await reachStep(page, 'lien-he')
   for (const [label, wrong] of [
     ['Địa chỉ thư điện tử', 'may@'],
     ['Điện thoại di động', '0912'],
@@ -49,9 +46,7 @@ test('gõ sai điện thoại và thư điện tử: nghe hết lý do của t�
 test('xóa ảnh rồi thì nghe “Đã xóa ảnh mặt trước.”, tên trang nói thế, và mục ấy nhận tiêu điểm', async ({
   page,
 }) => {
-  await citizen.start(page)
-  await citizen.fillDeclarant(page, aPerson())
-  await citizen.fillAddress(page)
+  await reachStep(page, 'anh-giay-to')
   await page
     .getByLabel('Mặt trước')
     .and(page.locator('[type=file]'))
@@ -64,9 +59,7 @@ test('xóa ảnh rồi thì nghe “Đã xóa ảnh mặt trước.”, tên tra
 
 test('ảnh đã lưu và ảnh bị từ chối đều được nghe', async ({ page }) => {
   await listen(page)
-  await citizen.start(page)
-  await citizen.fillDeclarant(page, aPerson())
-  await citizen.fillAddress(page)
+  await reachStep(page, 'anh-giay-to')
   const pdf = { name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') }
   await page.getByLabel('Mặt trước').and(page.locator('[type=file]')).setInputFiles(pdf)
   await isHeardOut(page, /PDF/)
@@ -82,11 +75,7 @@ test('ảnh đã lưu và ảnh bị từ chối đều được nghe', async ({
 test('xin gửi lại mã: tên trang và mục nhận tiêu điểm nói yêu cầu đã được nhận', async ({
   page,
 }) => {
-  await citizen.start(page)
-  await citizen.fillDeclarant(page, aPerson())
-  await citizen.fillAddress(page)
-  await citizen.attachPhotos(page)
-  await citizen.fillContact(page, aPerson())
+  await reachStep(page, 'xac-nhan-so-dien-thoai')
   await page.getByText('Tôi chưa nhận được mã').click()
   await page.getByRole('button', { name: 'Gửi lại mã' }).click()
   await expect(page).toHaveTitle(/^Đã nhận yêu cầu gửi lại mã\. /)
@@ -97,13 +86,8 @@ test('cây cơ quan: nghe số kết quả, nghe cơ quan đang chọn, nghe khi
   page,
 }) => {
   await listen(page)
-  await citizen.start(page)
   const person = aPerson()
-  await citizen.fillDeclarant(page, person)
-  await citizen.fillAddress(page)
-  await citizen.attachPhotos(page)
-  await citizen.fillContact(page, person)
-  await citizen.confirmPhone(page, person)
+  await reachStep(page, 'noi-giao-dich', person)
   await page.getByRole('button', { name: /^Chọn cơ quan/ }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Chọn', exact: true }).click()

@@ -3,7 +3,7 @@ import * as citizen from '../actions/citizen'
 import * as officer from '../actions/officer'
 import { aPerson } from '../actions/person'
 import { aCard } from '../actions/pictures'
-import { reachOffices } from '../actions/posted/post-steps'
+import { reachOffices, reachStep } from '../actions/posted/post-steps'
 import { signInCitizen } from '../actions/sign-in-citizen'
 
 // Scripts that can't be fetched, a network that is away: the plain controls go on, and a sentence says what is so.
@@ -21,7 +21,7 @@ test('mã trợ giúp không đến lúc chạm vào trang: trang nói chưa t�
   page,
 }) => {
   const person = aPerson()
-  await citizen.start(page)
+  await reachStep(page, 'to-khai')
   await page.route(late('enhance-form'), (route) => route.abort())
   const told = page.getByRole('alert').filter({ hasText: 'Trang này chưa tự lưu được' })
   await page.getByLabel('Tên cơ quan/tổ chức/cá nhân').fill(person.fullName)
@@ -44,8 +44,7 @@ test('mã của danh sách không đến: danh sách thường và nút của n�
   page,
 }) => {
   await page.route(late('places'), (route) => route.abort())
-  await citizen.start(page)
-  await citizen.fillDeclarant(page, aPerson())
+  await reachStep(page, 'dia-chi')
   const province = page.getByLabel('Tỉnh, thành phố *', { exact: true })
   await province.focus()
   await province.selectOption({ label: '91 - Tỉnh An Giang' })
@@ -57,8 +56,7 @@ test('mất mạng lúc chọn tỉnh: nút mở danh sách vẫn còn, mạng v
   page,
   context,
 }) => {
-  await citizen.start(page)
-  await citizen.fillDeclarant(page, aPerson())
+  await reachStep(page, 'dia-chi')
   await page.locator('form#buoc').hover({ position: { x: 4, y: 4 } })
   await page.locator('form#buoc').hover()
   const province = page.getByRole('combobox', { name: 'Tỉnh, thành phố *', exact: true })
@@ -76,9 +74,7 @@ test('ảnh không gửi đi được: trang nói thế, “Tiếp” gửi cả
   await page.route(/anh-giay-to$/, (route) =>
     route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
   )
-  await citizen.start(page)
-  await citizen.fillDeclarant(page, aPerson())
-  await citizen.fillAddress(page)
+  await reachStep(page, 'anh-giay-to')
   await page
     .getByLabel('Mặt trước')
     .and(page.locator('[type=file]'))
@@ -96,9 +92,7 @@ test('ảnh không gửi đi được: trang nói thế, “Tiếp” gửi cả
 
 test('mã của ảnh không đến: ảnh đã chọn chưa mất, trang nói phải làm gì', async ({ page }) => {
   await page.route(late('upload-photo'), (route) => route.abort())
-  await citizen.start(page)
-  await citizen.fillDeclarant(page, aPerson())
-  await citizen.fillAddress(page)
+  await reachStep(page, 'anh-giay-to')
   await page
     .getByLabel('Mặt trước')
     .and(page.locator('[type=file]'))

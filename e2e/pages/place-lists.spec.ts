@@ -1,12 +1,11 @@
 import { expect, test, type Page } from '@playwright/test'
 import * as citizen from '../actions/citizen'
-import { aPerson } from '../actions/person'
+import { reachStep } from '../actions/posted/post-steps'
 
 // The lists of places as fields to type in: what happens to words, choices and focus, whatever keys are pressed.
 
 async function atAddress(page: Page) {
-  await citizen.start(page)
-  await citizen.fillDeclarant(page, aPerson())
+  await reachStep(page, 'dia-chi')
   await page.waitForLoadState('load')
 }
 

@@ -3,6 +3,7 @@ import * as citizen from '../actions/citizen'
 import { heardOn, isHeardOut, listen } from '../actions/heard'
 import { aPerson } from '../actions/person'
 import { aCard } from '../actions/pictures'
+import { reachStep } from '../actions/posted/post-steps'
 
 // After an error is put right nothing on the page speaks of it any more: not its title, not the list on top, not what is heard.
 
@@ -24,7 +25,7 @@ const saysNow = (page: Page) =>
 test('chỗ đã sửa đúng thì tên trang, danh sách đầu trang và lời báo thôi nói tới; chỗ vừa sai thì có trong danh sách', async ({
   page,
 }) => {
-  await citizen.start(page)
+  await reachStep(page, 'to-khai')
   await citizen.goOn(page)
   await expect(page).toHaveTitle(/^Lỗi: /)
   const name = page.getByLabel('Tên cơ quan/tổ chức/cá nhân')
@@ -48,8 +49,7 @@ test('chỗ đã sửa đúng thì tên trang, danh sách đầu trang và lời
 })
 
 test('danh sách nơi: sửa đúng rồi thì không chỗ nào còn nói lỗi cũ', async ({ page }) => {
-  await citizen.start(page)
-  await citizen.fillDeclarant(page, aPerson())
+  await reachStep(page, 'dia-chi')
   await page.locator('form#buoc').hover({ position: { x: 4, y: 4 } })
   await page.locator('form#buoc').hover()
   const box = page.getByRole('combobox', { name: 'Tỉnh, thành phố *', exact: true })
@@ -66,9 +66,7 @@ test('ảnh gửi thiếu: lúc mở trang mỗi lỗi chỉ nghe một lần; m
   page,
 }) => {
   await listen(page)
-  await citizen.start(page)
-  await citizen.fillDeclarant(page, aPerson())
-  await citizen.fillAddress(page)
+  await reachStep(page, 'anh-giay-to')
   await citizen.goOn(page)
   await expect(page).toHaveTitle(/^Lỗi: /)
   expect((await saysNow(page)).alerts).toEqual([])
@@ -99,7 +97,7 @@ for (const { name, about, mended } of [
     page,
   }) => {
     await listen(page)
-    await citizen.start(page)
+    await reachStep(page, 'to-khai')
     const field = page.getByLabel('Tên cơ quan/tổ chức/cá nhân')
     await field.fill(name)
     await page.getByLabel('Mã số bảo hiểm xã hội').fill(aPerson().bhxhCode)

@@ -2,6 +2,7 @@ import { connect } from 'node:net'
 import { expect, test, type Page } from '@playwright/test'
 import { reviewHref, startHref, stepHref } from '@/lib/registration/steps/addresses'
 import * as citizen from '../actions/citizen'
+import { reachStep } from '../actions/posted/post-steps'
 
 const declarant = stepHref('declarant')
 
@@ -44,7 +45,7 @@ test('biểu mẫu từ trang khác gửi đến thì bị từ chối, không c
 
 test.describe('trang mở từ trước phiên bản mới gửi đến địa chỉ cũ của biểu mẫu', () => {
   async function openedBefore(page: Page) {
-    await citizen.start(page)
+    await reachStep(page, 'to-khai')
     await page.locator(`form[action="${declarant}"]`).evaluate((form, former) => {
       form.setAttribute('action', former)
     }, `${declarant}/luu`)
@@ -70,7 +71,7 @@ test.describe('trang mở từ trước phiên bản mới gửi đến địa c
 })
 
 test('trang kê khai không được lưu lại ở đâu', async ({ page }) => {
-  await citizen.start(page)
+  await reachStep(page, 'to-khai')
   const answer = await page.goto(declarant)
   expect(answer!.headers()['cache-control']).toMatch(/no-store/)
 })
@@ -86,7 +87,7 @@ test('phần gửi quá dài được trả lời bằng lời', async ({ reques
 })
 
 test('chữ lạ ở mọi ô được giữ và báo nhẹ nhàng, không làm hỏng trang', async ({ page }) => {
-  await citizen.start(page)
+  await reachStep(page, 'to-khai')
   const strange = `<script>alert(1)</script>'"; DROP TABLE "Declaration"; -- \u202Eabc \u0000 ${'🙂'.repeat(50)}`
   await page.getByLabel('Tên cơ quan/tổ chức/cá nhân').fill(strange)
   await page.getByLabel('Mã số bảo hiểm xã hội').fill('9'.repeat(10_000))

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import * as citizen from '../actions/citizen'
 import { aPerson } from '../actions/person'
 import { aCard } from '../actions/pictures'
+import { reachStep } from '../actions/posted/post-steps'
 
 // A press that finds no server: the page stays, with all that was typed and chosen, and says so.
 
@@ -42,7 +43,7 @@ test('máy chủ vắng lúc nhấn “Tiếp”: chữ còn trên trang, nhấn
   context,
 }) => {
   const person = aPerson()
-  await citizen.start(page)
+  await reachStep(page, 'to-khai')
   await page.getByLabel('Tên cơ quan/tổ chức/cá nhân').fill(person.fullName)
   await page.getByLabel('Mã số bảo hiểm xã hội').fill(person.bhxhCode)
   await page.getByLabel('Số CMND/HC/CC').fill(person.idNumber)
@@ -63,9 +64,7 @@ test('máy chủ vắng lúc nhấn “Tiếp”: chữ còn trên trang, nhấn
 })
 
 test('máy chủ vắng lúc gửi ảnh và nhấn “Tiếp”: ảnh đã chọn chưa mất', async ({ page, context }) => {
-  await citizen.start(page)
-  await citizen.fillDeclarant(page, aPerson())
-  await citizen.fillAddress(page)
+  await reachStep(page, 'anh-giay-to')
   await page.getByLabel('Mặt trước').and(page.locator('[type=file]')).focus()
   await context.setOffline(true)
   await page
@@ -93,8 +92,7 @@ test('chữ nhập lúc mất mạng, mục ấy lại đổi ở cửa sổ kh�
   page,
   context,
 }) => {
-  await citizen.start(page)
-  await citizen.fillDeclarant(page, aPerson())
+  await reachStep(page, 'dia-chi')
   const address = page.url().replace('dia-chi', 'to-khai')
   await page.goto(address)
   const name = /Tên cơ quan/

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
-import * as citizen from '../actions/citizen'
 import { aPerson } from '../actions/person'
 import { hearScripts, touchEveryField } from '../actions/script-bytes'
 import { walkRegistration } from '../actions/walk-registration'
+import { reachStep } from '../actions/posted/post-steps'
 
 const KB = 1024
 /** A bare page of Next alone brings 128 KB of scripts; ours bring none of those. */
@@ -46,8 +46,7 @@ async function untouchedPage(page: Page) {
 test('trang mở ra nhẹ: mã lệnh nhiều nhất 20 KB, cả trang nhiều nhất 120 KB', async ({
   page,
 }, info) => {
-  await citizen.start(page)
-  await citizen.fillDeclarant(page, aPerson())
+  await reachStep(page, 'dia-chi')
   for (const address of [
     '/',
     '/dang-ky/to-khai',
