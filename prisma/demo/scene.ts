@@ -2,6 +2,7 @@ import type { Officer, Role } from '@/lib/accounts/account'
 import type { InsuredPerson } from '@/lib/insured/person'
 import { db, pool } from '@/lib/platform/database/db'
 import { loadCatalogues } from '@/prisma/import/catalogues'
+import { plainPaper } from '@/prisma/testing/plain-paper'
 import type { DemoCase } from './cases'
 import { loadOfficers, posts, type Login } from './officers'
 import { childOf, listStrangers, loadPeople } from './people'
@@ -59,6 +60,7 @@ export async function openScene(): Promise<Scene> {
         applicant,
         { officeCode, ...one },
         teamOf(officeCode, officers),
+        plainPaper,
       )
       return { id, reference, ...applicant }
     },

@@ -23,7 +23,17 @@ export type Sender = DemoApplicant & {
   /** Words typed otherwise than the person's papers say. */
   typed?: TypedDraft
   isBlurred?: boolean
+  draw?: DrawPaper
 }
+
+/** The pictures of whoever applies: front and back. */
+export type DrawPaper = (applicant: DemoApplicant, isBlurred?: boolean) => Promise<[Buffer, Buffer]>
+
+/** Of the card, or of the birth certificate. */
+export const drawPaper: DrawPaper = ({ person, child }, isBlurred) =>
+  child
+    ? Promise.all([drawCertificate(child, person), drawCertificateBack()])
+    : Promise.all([drawFront(person, isBlurred), drawBack()])
 
 export type SentDemo = { id: string; reference: string; reload: () => Promise<OwnDeclaration> }
 
@@ -40,10 +50,10 @@ const communes: Record<string, { province: string; commune: string }> = {
 }
 
 /** A draft filled in as the person would, with both pictures. */
-export async function fillDraft({ typed = {}, isBlurred, ...sender }: Sender): Promise<SentDemo> {
+export async function fillDraft({ typed = {}, ...sender }: Sender): Promise<SentDemo> {
   const hash = keyHash(newKey())
   const { id, reference } = await createDraft(hash)
-  const pictures = await storePictures(id, sender, isBlurred)
+  const pictures = await storePictures(id, sender)
   const words: TypedDraft = { ...answersOf(sender), ...pictures }
   for (const { id: step } of stepsOf(words)) {
     await mergeTyped(id, step, { ...words[step], ...typed[step] })
@@ -52,24 +62,20 @@ export async function fillDraft({ typed = {}, isBlurred, ...sender }: Sender): P
   return { id, reference, reload }
 }
 
-/** Of the card, or of the birth certificate. */
 async function storePictures(
   declarationId: string,
-  { person, child, unit }: DemoApplicant,
-  isBlurred?: boolean,
+  { person, child, unit, isBlurred, draw = drawPaper }: Sender,
 ): Promise<TypedDraft> {
   if (unit) return {}
   const photo = { declarationId, mediaType: 'image/jpeg' }
-  if (child) {
-    const [front, back] = await Promise.all([drawCertificate(child, person), drawCertificateBack()])
+  const [front, back] = await draw({ person, child }, isBlurred)
+  if (child)
     return {
       birthCertificate: {
         front: await storeFile({ ...photo, kind: 'BIRTH_FRONT', bytes: front }),
         back: await storeFile({ ...photo, kind: 'BIRTH_BACK', bytes: back }),
       },
     }
-  }
-  const [front, back] = await Promise.all([drawFront(person, isBlurred), drawBack()])
   return {
     photos: {
       front: await storeFile({ ...photo, kind: 'ID_FRONT', bytes: front }),

@@ -18,9 +18,14 @@ import { sendForApproval } from '@/lib/review/checking/send-for-approval'
 import { setChecks } from '@/lib/review/checking/set-checks'
 import type { InsuredPerson } from '@/lib/insured/person'
 import type { DemoCase, Failures, Stage } from './cases'
-import { drawFront } from './drawn-card'
 import type { Login } from './officers'
-import { fillDraft, sendDeclaration, type DemoApplicant, type SentDemo } from './send-declaration'
+import {
+  drawPaper,
+  fillDraft,
+  sendDeclaration,
+  type DemoApplicant,
+  type SentDemo,
+} from './send-declaration'
 
 export type Team = { receiver: Officer; checker: Officer; approver: Officer }
 
@@ -33,7 +38,13 @@ export const teamOf = (
   approver: officers[`DU${officeCode}`],
 })
 
-type Walk = { sent: SentDemo; team: Team; person: InsuredPerson; fails: Failures }
+type Walk = {
+  sent: SentDemo
+  team: Team
+  person: InsuredPerson
+  fails: Failures
+  draw: typeof drawPaper
+}
 
 async function mustDo(outcome: Promise<{ ok: boolean; reason?: string }>): Promise<void> {
   const { ok, reason } = await outcome
@@ -84,8 +95,8 @@ const askAgain = ({ sent: { reference }, team }: Walk) =>
     ),
   )
 
-async function correct({ sent, person }: Walk) {
-  const bytes = await drawFront(person)
+async function correct({ sent, person, draw }: Walk) {
+  const [bytes] = await draw({ person })
   const front = await storeFile({
     declarationId: sent.id,
     kind: 'ID_FRONT',
@@ -144,11 +155,13 @@ export async function walkCase(
   { person, child, unit }: DemoApplicant,
   one: DemoCase,
   team: Team,
+  draw = drawPaper,
 ): Promise<SentDemo> {
-  const sender = { person, child, unit, ...one, typed: one.typed?.(person) }
+  const sender = { person, child, unit, ...one, typed: one.typed?.(person), draw }
   if (one.stage === 'draft') return fillDraft(sender)
   const sent = await sendDeclaration(sender)
-  for (const step of roads[one.stage]) await step({ sent, team, person, fails: one.fails ?? {} })
+  for (const step of roads[one.stage])
+    await step({ sent, team, person, fails: one.fails ?? {}, draw })
   if (one.dueIn !== undefined) await setLong(sent.id, one.dueIn)
   return sent
 }
