@@ -8,8 +8,8 @@ import { runCommand } from '@/prisma/fixtures/operator-terminal'
 import { claimFile, claimText, runClaimFile, visitOf } from './fixtures/claim-files'
 import { emptyRecords, folder, registerPeople } from './fixtures/import-files'
 
-const PEOPLE = 300
-const LINES = 8
+const PEOPLE = 500
+const LINES = 5
 const visits = Array.from({ length: PEOPLE }, (_, at) => visitOf(at + 1, { lines: LINES }))
 
 beforeEach(async () => {
@@ -36,7 +36,7 @@ test('bị giết giữa chừng thì phần đã nạp còn nguyên, chạy l�
 
   const { code, out } = await runCommand('import', ['claims', file])
   expect([code, out]).toEqual([0, expect.stringContaining('nạp tiếp')])
-  expect(out).toContain('thêm 300 hồ sơ')
+  expect(out).toContain('thêm 500 hồ sơ')
   expect([await db.visit.count(), await db.visitLine.count()]).toEqual([PEOPLE, PEOPLE * LINES])
   expect(await db.import.findMany()).toMatchObject([{ state: 'DONE', added: PEOPLE, same: 0 }])
   expect(await db.formerRecord.count()).toBe(0)
