@@ -56,6 +56,34 @@ export async function withdrawAll(bhxhCode: string, tx: Tx): Promise<number> {
   return count
 }
 
+export type HolderForOther = {
+  holder: { id: string; login: string; fullName: string }
+  bhxhCode: string
+  ownerId: string
+}
+
+/** Who keeps the card of another, each pair once; the night's work looks whether they still may. */
+export async function listHoldersForOthers(): Promise<HolderForOther[]> {
+  const rows = await db.$queryRaw<(HolderForOther['holder'] & Omit<HolderForOther, 'holder'>)[]>`
+    SELECT DISTINCT h.id, h.login, h."fullName", s."bhxhCode", o.id AS "ownerId"
+    FROM "CardStatement" s JOIN "Account" h ON h.id = s."holderId"
+      JOIN "Account" o ON o.login = s."bhxhCode" AND o.kind = 'CITIZEN'
+    WHERE s."expiresAt" > now() AND s."withdrawnAt" IS NULL AND h.login <> s."bhxhCode"`
+  return rows.map(({ bhxhCode, ownerId, ...holder }) => ({ holder, bhxhCode, ownerId }))
+}
+
+export async function withdrawOfHolder(
+  { holderId, bhxhCode }: { holderId: string; bhxhCode: string },
+  tx: Tx,
+): Promise<number> {
+  await tx.cardCode.deleteMany({ where: { holderId, bhxhCode } })
+  const { count } = await tx.cardStatement.updateMany({
+    where: { holderId, bhxhCode, withdrawnAt: null },
+    data: { withdrawnAt: new Date() },
+  })
+  return count
+}
+
 /** Ids of those that a check page would otherwise still believe. */
 export async function listWithdrawnIds(): Promise<string[]> {
   const rows = await askPrepared<{ id: string }>(Prisma.sql`

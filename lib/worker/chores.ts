@@ -4,6 +4,7 @@ import { tidyImportFiles } from '@/lib/imports/desk/tidy-files'
 import { workOnFiles } from '@/lib/imports/desk/work/work-on-files'
 import { lookAgainForDuplicates } from '@/lib/duplicates/look-again'
 import { handOver } from '@/lib/accounts/guardians/hand-over'
+import { withdrawLapsed } from '@/lib/clinic-code/withdraw-lapsed'
 import { lapseChanges } from '@/lib/contacts/waiting/lapse-changes'
 import { askSilentIvan } from '@/lib/ivan/ask-silent'
 import { moveDemoIvan } from '@/lib/ivan/move-demo-ivan'
@@ -49,6 +50,7 @@ const chores = {
   'ask-silent-ivan': { at: everyDayAt('01:20'), run: () => askSilentIvan() },
   'reckon-times': { at: everyDayAt('03:45'), run: reckonTimes },
   'hand-over-accounts': { at: everyDayAt('00:05'), run: handOver },
+  'withdraw-lapsed-cards': { at: everyDayAt('00:20'), run: withdrawLapsed },
   'watch-journal': { at: everyDayAt('02:45'), run: watchJournal },
 } satisfies Record<string, Chore>
 

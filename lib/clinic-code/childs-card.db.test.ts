@@ -1,0 +1,62 @@
+import { beforeAll, expect, test } from 'vitest'
+import { streamOf, type User } from '@/lib/accounts/account'
+import { db } from '@/lib/platform/database/db'
+import { listEntries } from '@/lib/platform/journal/journal'
+import { listParameters } from '@/lib/reckoning/repository'
+import { openRecords } from '@/lib/records/open-records'
+import { aPersonWithRecords } from '@/lib/records/fixtures/a-person-with-records'
+import { aDevice } from './code/fixtures'
+import { issueStatement } from './issue-statement'
+import { listKeepers, listWithdrawnIds } from './repository'
+import { withdrawLapsed } from './withdraw-lapsed'
+
+let mother: User
+let child: User
+
+const keep = async (user: User, whose: string) => {
+  const records = (await openRecords(user, { whose, part: 'cards', inFull: true }))!
+  const issued = await issueStatement(user, records, {
+    parameters: await listParameters(),
+    ...{ deviceKey: aDevice().key, device: 'Safari trên iPhone', isKept: true },
+  })
+  if (!issued.ok) throw new Error(issued.reason)
+  return { records, id: issued.id }
+}
+
+beforeAll(async () => {
+  const cards = [
+    'Số thẻ BHYT;Giá trị từ ngày;Giá trị đến ngày;Mã nơi ĐKKCB ban đầu',
+    'TE101{code};01/01/2020;31/12/2099;01018',
+  ]
+  mother = (await aPersonWithRecords({ cards })).user
+  child = (await aPersonWithRecords({ birthDate: '01/02/2020', cards })).user
+  await db.guardianship.create({
+    data: {
+      childId: child.id,
+      guardianCode: mother.login,
+      kinship: 'Mẹ',
+      endsOn: new Date('2038-02-01'),
+    },
+  })
+})
+
+test('mẹ giữ thẻ của con trên máy mình; thôi giám hộ thì đêm sau thẻ ấy bị thu hồi, thẻ của mẹ thì không', async () => {
+  const ofChild = await keep(mother, child.id)
+  const own = await keep(mother, 'toi')
+  expect(await listKeepers(ofChild.records)).toMatchObject([
+    { holder: { id: mother.id }, withdrawnAt: null },
+  ])
+  await withdrawLapsed()
+  expect(await listWithdrawnIds()).not.toContain(ofChild.id)
+
+  await db.guardianship.updateMany({
+    where: { childId: child.id },
+    data: { endedAt: new Date(), endedWhy: 'test' },
+  })
+  await withdrawLapsed()
+  const list = await listWithdrawnIds()
+  expect(list).toContain(ofChild.id)
+  expect(list).not.toContain(own.id)
+  const told = (await listEntries(streamOf(child.id))).filter(({ act }) => act === 'withdraw-card')
+  expect(told).toMatchObject([{ actor: 'system', details: { relation: 'lapsed', count: 1 } }])
+})
