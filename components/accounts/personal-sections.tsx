@@ -6,7 +6,7 @@ import { OWN, recordHref, recordParts, type RecordPart } from '@/lib/records/rec
 
 type Props = { whose?: string }
 
-/** The four parts of a person's insurance, each a page of its own. */
+/** The parts of a person's insurance, each a page of its own. */
 export const PersonalSections = ({ whose = OWN }: Props) => (
   <ul className="mb-10 grid gap-4 sm:grid-cols-2">
     {(Object.keys(recordParts) as RecordPart[]).map((part) => (

@@ -1,6 +1,6 @@
 import { msg } from '@/lib/words/t'
 
-/** The four parts of a person's records, in the order of the app. `act`: how the journal calls a look at it. */
+/** The four parts of a person's records, in the order of the app, and what may come of them. `act`: how the journal calls a look at it. */
 export const recordParts = {
   cards: {
     slug: 'the-bhyt',
@@ -25,6 +25,12 @@ export const recordParts = {
     act: 'view-visits',
     title: msg('Sổ khám chữa bệnh'),
     shows: msg('Các lần khám, chữa bệnh bằng thẻ BHYT.'),
+  },
+  estimates: {
+    slug: 'uoc-tinh',
+    act: 'view-estimates',
+    title: msg('Ước tính quyền lợi'),
+    shows: msg('Lương hưu, ốm đau, thai sản, thất nghiệp: ước tính từ các tháng đã đóng.'),
   },
 } as const
 export type RecordPart = keyof typeof recordParts

@@ -1,7 +1,7 @@
 import { Masked } from '@/components/ui/words/masked'
 import type { SummaryRow } from '@/components/ui/summary-list'
 import { maskedAccount } from '@/lib/benefits/masked-account'
-import { shownTime } from '@/lib/benefits/shown-time'
+import { timeOfBenefit } from '@/lib/benefits/shown-time'
 import { formatDay } from '@/lib/forms/days/dates'
 import type { BenefitRecord } from '@/lib/records/records'
 import { shownDong } from '@/lib/records/shown'
@@ -27,7 +27,7 @@ export function benefitRows({ benefit, inFull }: Told): SummaryRow[] {
       value: benefit.decisionNumber && <AsKept>{benefit.decisionNumber}</AsKept>,
     },
     { label: t('Ngày quyết định'), value: benefit.decidedOn && formatDay(benefit.decidedOn) },
-    { label: t('Thời gian hưởng'), value: shownTime(benefit) },
+    { label: t('Thời gian hưởng'), value: timeOfBenefit(benefit) },
     ...ownRows(benefit),
     { label: t('Ngày chi trả'), value: benefit.paidOn && formatDay(benefit.paidOn) },
     { label: t('Đơn vị chi trả'), value: benefit.payer && <AsKept>{benefit.payer}</AsKept> },

@@ -2,7 +2,7 @@ import { DataTable, type Column } from '@/components/ui/data-table'
 import { Words } from '@/components/ui/words/words'
 import { benefitMark } from '@/lib/benefits/benefit-mark'
 import { benefitHref, type BenefitTab } from '@/lib/benefits/benefit-tabs'
-import { shownTime } from '@/lib/benefits/shown-time'
+import { timeOfBenefit } from '@/lib/benefits/shown-time'
 import { detailOf } from '@/lib/benefits/told-details'
 import { formatDay } from '@/lib/forms/days/dates'
 import type { OpenRecords } from '@/lib/records/open-records'
@@ -44,7 +44,7 @@ export function BenefitTable({ records, tab, benefits }: Props) {
           ) : (
             <AsKept key="by">{benefit.decisionNumber}</AsKept>
           ),
-          <Words key="time">{shownTime(benefit)}</Words>,
+          <Words key="time">{timeOfBenefit(benefit)}</Words>,
           shownDong(benefit.amount),
           benefit.paidOn === null ? '' : <Words key="paid">{formatDay(benefit.paidOn)}</Words>,
           <StateTag key="state" of={benefit} />,

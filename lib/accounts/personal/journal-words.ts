@@ -11,6 +11,7 @@ const accountActs: Record<string, string> = {
   'check-card': msg('Thẻ BHYT được kiểm tra bằng mã đọc'),
   'view-participation': msg('Xem quá trình tham gia bảo hiểm'),
   'view-benefits': msg('Xem thông tin hưởng'),
+  'view-estimates': msg('Xem ước tính quyền lợi'),
   'view-visits': msg('Xem sổ khám chữa bệnh'),
   'view-ward': msg('Cha, mẹ hoặc người giám hộ xem tài khoản'),
   'begin-for-child': msg('Bắt đầu đăng ký cho con'),

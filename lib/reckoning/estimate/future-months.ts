@@ -5,30 +5,45 @@ import { number } from '../exact/expression'
 import { shownAmount } from '../exact/number-unit'
 import { monthsBetween, monthsLater } from '../exact/month'
 import type { Worksheet } from '../sheet/worksheet'
+import type { GoingOn } from './contributor'
 
-/** The months from now to the age, if what was paid last is paid on; none where the age is reached. */
+/** The months from now to the age, or as long as somebody means to pay; none where that lies behind. */
 export function futureMonths(
   sheet: Worksheet,
   months: readonly PaidMonth[],
-  reached: string,
+  { until, pay }: GoingOn & { until: string },
 ): PaidMonth[] {
   const last = months.at(-1)
   if (!last) return []
   const thisMonth = sheet.day.slice(0, 7)
   const from = last.month < thisMonth ? thisMonth : monthsLater(last.month, 1)
-  const count = monthsBetween(from, reached) + 1
+  const count = monthsBetween(from, until) + 1
   if (count <= 0) return []
-  sheet.assume(
-    t('Từ tháng {from} đến tháng {to}, mỗi tháng đóng trên mức {pay}, như tháng đóng gần nhất.', {
-      from: formatMonth(from),
-      to: formatMonth(reached),
-      pay: shownAmount(number(last.pay).value, 'dong'),
-    }),
-  )
+  const next = pay === undefined ? last : { ...withoutScale(last), pay }
+  sheet.assume(paidOnWords({ from, to: until, pay: next.pay, isAsLast: pay === undefined }))
   sheet.assume(t('Các tháng sau này lấy hệ số trượt giá 1, vì chưa ai biết giá sẽ đổi thế nào.'))
   return Array.from({ length: count }, (_, at) => ({
-    ...last,
+    ...next,
     month: monthsLater(from, at),
     isForMissingTime: false,
   }))
+}
+
+/** Another pay is no longer that coefficient. */
+const withoutScale = ({ coefficient: _, ...month }: PaidMonth): PaidMonth => month
+
+type PaidOn = { from: string; to: string; pay: number; isAsLast: boolean }
+
+function paidOnWords({ from, to, pay, isAsLast }: PaidOn): string {
+  const told = {
+    from: formatMonth(from),
+    to: formatMonth(to),
+    pay: shownAmount(number(pay).value, 'dong'),
+  }
+  return isAsLast
+    ? t(
+        'Từ tháng {from} đến tháng {to}, mỗi tháng đóng trên mức {pay}, như tháng đóng gần nhất.',
+        told,
+      )
+    : t('Từ tháng {from} đến tháng {to}, mỗi tháng đóng trên mức {pay}.', told)
 }

@@ -18,11 +18,12 @@ export const ifYouStop = (by: By, who: Contributor) =>
     return { ...retired, ...countAndGo(sheet, who, { ...retired, months, more: [] }) }
   })
 
-/** What it brings if the last pay is paid on every month until the age. */
+/** What it brings if the last pay is paid on every month until the age, or as `goingOn` says. */
 export const ifYouGoOn = (by: By, who: Contributor) =>
   reckon(by, (sheet) => {
     const { months, retired } = begin(sheet, who)
-    const more = futureMonths(sheet, months, isoMonth(retired.reached.value))
+    const until = who.goingOn?.until ?? isoMonth(retired.reached.value)
+    const more = futureMonths(sheet, months, { ...who.goingOn, until })
     return { ...retired, ...countAndGo(sheet, who, { ...retired, months, more }) }
   })
 

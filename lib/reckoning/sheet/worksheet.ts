@@ -1,7 +1,7 @@
 import type { RateSeries } from '@/lib/catalogues/rows/rate-series'
-import { t } from '@/lib/words/t'
 import { number, type Expression } from '../exact/expression'
 import { shownAmount, writtenNumber, type NumberUnit } from '../exact/number-unit'
+import { basisInWords } from '../law/basis-in-words'
 import { doubtsOf, unique } from '../law/doubt'
 import { findParameter, lastDayOfSeries, parametersOn } from '../law/find-parameter'
 import type { LegalBasis, Parameter, Parameters } from '../law/legal-basis'
@@ -82,7 +82,7 @@ export class Worksheet {
 const toldOf = (
   bases: readonly LegalBasis[],
 ): Pick<ExplainedStep, 'laws' | 'since' | 'doubts'> => ({
-  laws: unique(bases.map(({ basis }) => t(basis))),
+  laws: unique(bases.map(({ basis }) => basisInWords(basis))),
   since:
     bases
       .map(({ validFrom }) => validFrom)

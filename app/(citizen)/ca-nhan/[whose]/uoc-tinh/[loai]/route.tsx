@@ -1,0 +1,44 @@
+import { page } from '@/app/page-route'
+import { EstimateNotice } from '@/components/records/estimates/estimate-notice'
+import { EstimatePanel } from '@/components/records/estimates/estimate-panel'
+import { WishForm } from '@/components/records/estimates/wish-form'
+import { wishErrors } from '@/components/records/estimates/wish-errors'
+import { RecordsPage } from '@/components/records/records-page'
+import { ErrorSummary } from '@/components/ui/fields/error-summary'
+import { estimateHref, estimateKinds, kindBySlug } from '@/lib/estimates/estimate-kinds'
+import { readOtherWish } from '@/lib/estimates/attempt'
+import { t } from '@/lib/words/t'
+import { requireRecords } from '../../require-records'
+import { ownFactsOf } from '../own-facts-of'
+
+export const GET = page<{ whose: string; loai: string }>(
+  async ({ params: { whose, loai }, search }) => {
+    const kind = kindBySlug(loai)
+    const opened = kind && (await requireRecords('estimates', { whose, search, below: `/${loai}` }))
+    if (!opened) return null
+    const facts = await ownFactsOf(opened.records)
+    const attempt = readOtherWish(search)
+    const title = t('{name}: ước tính', { name: t(estimateKinds[kind].title) })
+    return {
+      title,
+      hasErrors: attempt.wrong.length > 0,
+      body: (
+        <RecordsPage {...opened} part="estimates" below={{ title }}>
+          <ErrorSummary
+            errors={attempt.wrong.map((field) => ({ field, message: t(wishErrors[field]) }))}
+          />
+          <EstimateNotice />
+          {estimateKinds[kind].make(facts, attempt).map((estimate) => (
+            <EstimatePanel key={estimate.title} estimate={estimate} />
+          ))}
+          <WishForm
+            kind={kind}
+            action={estimateHref(opened.records.whose, kind)}
+            attempt={attempt}
+            sex={facts.sex}
+          />
+        </RecordsPage>
+      ),
+    }
+  },
+)

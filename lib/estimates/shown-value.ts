@@ -1,0 +1,11 @@
+import { decimalOf, nearDecimal, type ExactNumber } from '@/lib/reckoning/exact/exact'
+import { isoMonth } from '@/lib/reckoning/exact/month'
+import { formatMonth } from '@/lib/forms/days/dates'
+import { shownDecimal, shownDong, shownMonths } from '@/lib/records/shown'
+
+export const inDong = (value: ExactNumber): string =>
+  shownDong(decimalOf(value) ?? nearDecimal(value, 0))
+export const inPercent = (value: ExactNumber): string =>
+  `${shownDecimal(decimalOf(value.mul(100)) ?? nearDecimal(value.mul(100), 2))}%`
+export const inMonths = (value: ExactNumber): string => shownMonths(Number(value))
+export const asMonth = (value: ExactNumber): string => formatMonth(isoMonth(value))
