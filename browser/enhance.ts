@@ -10,6 +10,7 @@ import { leaveTogether } from './layout/leave-together'
 import { openForPrint } from './layout/open-for-print'
 import { showWhoIsHere } from './layout/show-who-is-here'
 import { watchDeskForms } from './officer/watch-desk-forms'
+import { watchImport } from './officer/watch-import'
 import { showPrintButton } from './officer/show-print-button'
 import { enhanceWhenTouched } from './registration/enhance-when-touched'
 
@@ -27,4 +28,5 @@ watchSession()
 showPrintButton()
 watchDeskForms()
 watchCards()
+watchImport()
 mountIslands()

@@ -30,6 +30,9 @@ export const OfficerMenu = ({ officer, current, searched, isOfPage }: Props) => 
         {officer.canResendMessages && (
           <Entry href="/can-bo/tin-chua-gui" title="Tin chưa gửi được" current={current} />
         )}
+        {officer.canImport && (
+          <Entry href="/can-bo/nap-du-lieu" title="Nạp dữ liệu" current={current} />
+        )}
         {officer.canCheckJournal && (
           <Entry href="/can-bo/nhat-ky" title="Nhật ký" current={current} />
         )}

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Look } from './walk-registration'
 
-export const officerLogins = ['TN089', 'TD089', 'DU089', 'GS089', 'KT089']
+export const officerLogins = ['TN089', 'TD089', 'DU089', 'GS089', 'KT089', 'QT089']
 
 const hrefsIn = (page: Page, links: string) =>
   page

@@ -19,6 +19,7 @@ const behind = {
     '/nhat-ky(/dong)?',
     '/ho-so/[^/]+(/phieu-nhan)?',
     `/doi-lien-he/${ID}(/phieu)?`,
+    `/nap-du-lieu(/loai/[^/]+|/${ID})?`,
   ],
 } as const
 

@@ -18,6 +18,17 @@ const officeActs: Record<string, string> = {
   'begin-import': 'Bắt đầu nạp một tệp dữ liệu',
   'resume-import': 'Nạp tiếp một tệp dữ liệu',
   'end-import': 'Nạp xong một tệp dữ liệu',
+  'bring-import-file': 'Gửi tệp dữ liệu, cổng xem trước',
+  'try-import-file': 'Xem trước lại tệp dữ liệu',
+  'end-import-trial': 'Xem trước xong tệp dữ liệu',
+  'refuse-import-file': 'Tệp dữ liệu chưa đọc được',
+  'let-in-import-file': 'Quyết định nạp tệp dữ liệu',
+  'end-import-file': 'Nạp xong tệp dữ liệu',
+  'go-on-with-import-file': 'Cho làm tiếp tệp dữ liệu',
+  'drop-import-file': 'Bỏ tệp dữ liệu',
+  'lapse-import-file': 'Xóa tệp dữ liệu chờ quá hạn',
+  'view-import-refusals': 'Đọc các chỗ cần sửa của tệp dữ liệu',
+  'take-import-refusals': 'Tải các chỗ cần sửa của tệp dữ liệu',
 }
 
 /** What happened, for an auditor. */

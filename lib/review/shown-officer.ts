@@ -13,6 +13,7 @@ export type ShownOfficer = {
   canChangeContacts: boolean
   canHandleCorrections: boolean
   canResendMessages: boolean
+  canImport: boolean
   canCheckJournal: boolean
 }
 
@@ -26,6 +27,7 @@ export async function shownOfficer(officer: Officer): Promise<ShownOfficer> {
     canChangeContacts: may(officer, 'changeContact') || may(officer, 'approveContact'),
     canHandleCorrections: may(officer, 'handleCorrections'),
     canResendMessages: may(officer, 'resendMessages'),
+    canImport: may(officer, 'keepImports'),
     canCheckJournal: may(officer, 'checkJournal'),
   }
 }

@@ -15,7 +15,7 @@ import { teamOf, walkCase } from './walk-case'
 import signIns from './demo-sign-ins.json'
 
 /** Stands in the database beside what was loaded, with the month for which the records are true, and goes with it. */
-const MARK = 'demo 3'
+const MARK = 'demo 4'
 const AT_ONCE = 3
 
 /**

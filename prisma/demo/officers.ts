@@ -20,23 +20,35 @@ export const posts = [
   { login: 'DU001', fullName: "H'Juăn Niê Kđăm", officeCode: '001', roles: ['APPROVER'] },
 ] as const satisfies readonly Post[]
 
+/** Quản trị: they see no case, so that nobody asks with whom they live. Two, for nobody lets in a file of their own (decision 0098). */
+const administrators = [
+  { login: 'QT089', fullName: 'Thạch Ngọc Diễm', officeCode: '089', roles: ['ADMINISTRATOR'] },
+  { login: 'QT001', fullName: 'Vàng A Phử', officeCode: '001', roles: ['ADMINISTRATOR'] },
+] as const satisfies readonly Post[]
+
 /** To which a code goes when strangers try their passwords. The register's people have +84980. */
 const phoneOf = (at: number) => `+84981${String(at).padStart(6, '0')}`
 
-export type Login = (typeof posts)[number]['login']
+const everybody = [...posts, ...administrators]
 
-/** Officers are insured people too: each gets the number of one of `persons`, so that nearness can be judged. */
+export type Login = (typeof everybody)[number]['login']
+
+/** Officers are insured people too: each who sees cases gets the number of one of `persons`, so that nearness can be judged. */
 export async function loadOfficers(
   persons: InsuredPerson[],
   password: string,
   { isDemo }: { isDemo: boolean },
 ): Promise<Record<Login, Officer>> {
   const existing = await db.account.findMany({
-    where: { login: { in: posts.map(({ login }) => login) } },
+    where: { login: { in: everybody.map(({ login }) => login) } },
   })
   const known = new Set(existing.map(({ login }) => login))
-  const missing = posts
-    .map((post, at) => ({ ...post, bhxhCode: persons[at]!.bhxhCode, phone: phoneOf(at) }))
+  const missing = everybody
+    .map((post, at) => ({
+      ...post,
+      bhxhCode: at < posts.length ? persons[at]!.bhxhCode : null,
+      phone: phoneOf(at),
+    }))
     .filter(({ login }) => !known.has(login))
   const data = await Promise.all(
     missing.map(async ({ roles, ...post }) => ({

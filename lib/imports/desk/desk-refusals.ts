@@ -1,4 +1,4 @@
-import { MOST_MEGABYTES, MOST_WAITING } from './import-file'
+import { KEPT_DAYS, MOST_MEGABYTES, MOST_WAITING } from './import-file'
 
 /** Why a press about a file was refused, and what to do instead. */
 export const deskRefusals = {
@@ -19,7 +19,21 @@ export const deskRefusals = {
 
 export type DeskRefusal = keyof typeof deskRefusals
 
+export const isDeskRefusal = (word: unknown): word is DeskRefusal =>
+  typeof word === 'string' && Object.hasOwn(deskRefusals, word)
+
 export type DeskOutcome<Done extends object = object> =
   ({ ok: true } & Done) | { ok: false; reason: DeskRefusal }
 
 export const refusedAtDesk = (reason: DeskRefusal) => ({ ok: false as const, reason })
+
+/** Said after a press that was done, by the word in the address. */
+export const doneAtDesk = {
+  'da-gui': 'Đã nhận đủ tệp. Cổng bắt đầu xem trước.',
+  'xem-lai': 'Cổng bắt đầu xem trước lại.',
+  'thu-lai': 'Cổng bắt đầu làm lại bước này.',
+  nap: 'Cổng bắt đầu nạp tệp này.',
+  bo: 'Đã bỏ tệp này. Cổng không giữ lại nội dung của tệp.',
+} as const
+
+export const deadlineWords = `Tệp chờ quá ${KEPT_DAYS} ngày thì cổng xóa.`

@@ -2,6 +2,18 @@
 export type FileState =
   'ARRIVING' | 'TRYING' | 'READY' | 'STORING' | 'DONE' | 'BROKEN' | 'FAILED' | 'DROPPED' | 'LAPSED'
 
+export const fileStateLabel: Record<FileState, string> = {
+  ARRIVING: 'Đang nhận tệp',
+  TRYING: 'Đang xem trước',
+  READY: 'Chờ người thứ hai',
+  STORING: 'Đang nạp',
+  DONE: 'Đã nạp',
+  BROKEN: 'Tệp chưa đọc được',
+  FAILED: 'Cổng chưa làm được',
+  DROPPED: 'Đã bỏ',
+  LAPSED: 'Quá hạn, tệp đã xóa',
+}
+
 /** In which its bytes are kept, and it counts among those that wait. */
 export const keptStates = [
   'ARRIVING',
@@ -10,6 +22,12 @@ export const keptStates = [
   'STORING',
   'FAILED',
 ] as const satisfies FileState[]
+/** In which a worker has something to do with it. */
+const statesAtWork = ['TRYING', 'STORING'] as const satisfies FileState[]
+
+export const isWorkedOn = (state: FileState): boolean =>
+  (statesAtWork as readonly FileState[]).includes(state)
+
 const MEGABYTE = 1024 ** 2
 /** What a browser sends in one go, within a quarter of an hour on an office's line. Greater ones go by command line. */
 export const MOST_MEGABYTES = 200
@@ -22,3 +40,5 @@ export const KEPT_DAYS = 3
 export const MOST_REFUSALS = 10_000
 /** Begun in vain so often, it is our fault and nobody waits for it any more. */
 export const MOST_ATTEMPTS = 5
+/** The name of the box for a file. */
+export const IMPORT_BOX = 'tep'

@@ -68,6 +68,7 @@ async function drop({ officer, file, tx }: Press): Promise<DeskOutcome> {
 
 const presses = { nap: letIn, 'xem-lai': tryAgain, 'thu-lai': goOn, bo: drop }
 export type FilePress = keyof typeof presses
+export const isFilePress = (word: string): word is FilePress => Object.hasOwn(presses, word)
 
 /** Every press on the page of a file. Null: there is no such file. */
 export async function pressFile(

@@ -8,14 +8,11 @@ import { cleanText } from '@/lib/text/clean-text'
 import { may } from '@/lib/review/actions'
 import type { ImportKindId } from '../kinds/import-kinds'
 import { refusedAtDesk, type DeskOutcome } from './desk-refusals'
-import { MOST_BYTES, MOST_WAITING } from './import-file'
+import { IMPORT_BOX, MOST_BYTES, MOST_WAITING } from './import-file'
 import { noteAtDesk } from './journal-desk'
 import { refuseRole } from './refuse-role'
 import { createFile, endArrival, forgetFile, wakeWorker } from './repository'
 import { sealPieces } from './sealed/seal-pieces'
-
-/** The name of the box. */
-export const IMPORT_BOX = 'tep'
 
 const LONGEST_NAME = 200
 const limits = { files: 1, fields: 5, fieldSize: 1024, headerPairs: 20 }

@@ -24,6 +24,8 @@ const lookUps = [
   '/can-bo/nhat-ky/loc',
   '/can-bo/tiep-nhan',
   '/can-bo/tiep-nhan/anh',
+  // No browser puts a chosen file back into its box, whatever we kept of it.
+  '/can-bo/nap-du-lieu/loai/periods',
 ]
 const PAGE_FORM = 'ban-lam-viec'
 

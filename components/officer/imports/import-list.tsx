@@ -1,0 +1,64 @@
+import { DataTable } from '@/components/ui/data-table'
+import { StatusTag } from '@/components/ui/status-tag'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { formatInstant } from '@/lib/forms/days/dates'
+import { fileStateLabel } from '@/lib/imports/desk/import-file'
+import { kindTitle } from '@/lib/imports/desk/kind-words'
+import type { ListedImport } from '@/lib/imports/desk/shown/show-imports'
+import { rowsInWords, toneOfState } from './import-words'
+
+/** What was brought and imported, by whom, and what came of it. */
+export const ImportList = ({ rows }: { rows: ListedImport[] }) => (
+  <>
+    <h2 className="mb-2 text-xl">Các tệp đã gửi</h2>
+    <DataTable
+      caption="Các tệp đã gửi"
+      hideCaption
+      columns={[
+        { header: 'Gửi lúc', width: 'w-[12rem]' },
+        { header: 'Tệp' },
+        { header: 'Người gửi' },
+        { header: 'Người nạp' },
+        { header: 'Tình trạng', width: 'w-[14rem]' },
+        { header: 'Số dòng' },
+      ]}
+      rows={rows.map((row) => ({
+        key: row.id,
+        cells: [
+          formatInstant(row.at),
+          <FileName key="tep" {...row} />,
+          shownBringer(row.bringer),
+          row.decider ?? (row.isFile ? 'Chưa có' : 'Không có'),
+          <StatusTag key="tinh-trang" tone={toneOfState(row.state)}>
+            {fileStateLabel[row.state]}
+          </StatusTag>,
+          rowsInWords(row) || 'Chưa có',
+        ],
+      }))}
+      empty={<p>Chưa có tệp nào. Chọn một loại tệp ở trên để bắt đầu.</p>}
+    />
+  </>
+)
+
+const FileName = ({ id, kind, fileName, isFile }: ListedImport) => (
+  <span className="wrap-anywhere">
+    {isFile ? (
+      <a href={`/can-bo/nap-du-lieu/${id}`}>
+        {fileName}
+        <VisuallyHidden>, {kindTitle(kind)}</VisuallyHidden>
+      </a>
+    ) : (
+      fileName
+    )}
+    <span className="block text-sm text-ink-soft" aria-hidden={isFile || undefined}>
+      {kindTitle(kind)}
+    </span>
+  </span>
+)
+
+const OPERATOR = 'operator:'
+
+const shownBringer = (bringer: string): string =>
+  bringer.startsWith(OPERATOR)
+    ? `Người vận hành (${bringer.slice(OPERATOR.length)}), bằng dòng lệnh`
+    : bringer

@@ -1,0 +1,47 @@
+import { DataTable } from '@/components/ui/data-table'
+import { MOST_REFUSALS } from '@/lib/imports/desk/import-file'
+import { columnHeader } from '@/lib/imports/desk/kind-words'
+import type { ShownFile } from '@/lib/imports/desk/shown/show-file'
+import { sentenceOfRule } from '@/lib/imports/shape/refusals'
+import { countInWords } from './import-words'
+
+/** Where rows were refused, and what to do: never what stands there. */
+export const RefusalsTable = ({ file: { id, kind, refusals } }: { file: ShownFile }) =>
+  refusals.length > 0 && (
+    <section aria-labelledby="cho-can-sua">
+      <h2 id="cho-can-sua" className="mb-2 text-xl">
+        Chỗ cần sửa trong tệp
+      </h2>
+      <p className="mb-2 max-w-[60rem]">
+        Dưới đây là {countInWords(refusals.length)} chỗ đầu tiên. Tệp tải về có đến{' '}
+        {countInWords(MOST_REFUSALS)} chỗ. Việc bạn đọc được ghi vào nhật ký.
+      </p>
+      <p className="mb-3">
+        <a
+          href={`/can-bo/nap-du-lieu/${id}/cho-can-sua`}
+          download
+          className="inline-flex min-h-11 items-center"
+        >
+          Tải mọi chỗ cần sửa (CSV)
+        </a>
+      </p>
+      <DataTable
+        caption="Chỗ cần sửa trong tệp"
+        hideCaption
+        stacks
+        columns={[
+          { header: 'Dòng', isNumber: true, width: 'w-[8rem]' },
+          { header: 'Cột', width: 'w-[18rem]' },
+          { header: 'Cần làm gì' },
+        ]}
+        rows={refusals.map(({ line, column, rule }) => ({
+          key: `${line}/${column}/${rule}`,
+          cells: [
+            countInWords(line),
+            columnHeader(kind, column) || 'Cả dòng',
+            sentenceOfRule(rule),
+          ],
+        }))}
+      />
+    </section>
+  )
