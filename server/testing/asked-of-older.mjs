@@ -24,6 +24,7 @@ export const askedOfOlder = [
   'lib/duplicates/',
   'lib/imports/claim-owners',
   'lib/imports/run-claims',
+  'lib/imports/desk/',
   'lib/imports/run-import',
   'lib/insured/',
   'lib/ivan/',
