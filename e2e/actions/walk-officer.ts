@@ -18,7 +18,10 @@ export async function walkOfficer(page: Page, look: Look) {
   const queues = await hrefsIn(page, 'nav a[href^="/can-bo?hang-doi="]')
   for (const address of await hrefsIn(page, 'nav a[href^="/can-bo/"]')) {
     await lookAt(address)
-    const [first] = await hrefsIn(page, 'main a[href^="/can-bo/doi-lien-he/"]')
+    const [first] = await hrefsIn(
+      page,
+      'main a:is([href^="/can-bo/doi-lien-he/"], [href^="/can-bo/nap-du-lieu/"])',
+    )
     if (first) await lookAt(first)
   }
   const cases = new Set<string>()

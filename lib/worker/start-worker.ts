@@ -14,7 +14,7 @@ const DELIVERIES_AT_ONCE = 6
 const LONG_CHORES_AT_ONCE = 1
 
 /** Apart from those of the pages: three listen, the others take and end jobs. */
-const workerPool = () => openPool({ max: 5 })
+const workerPool = () => openPool({ max: 6 })
 
 /**
  * Delivers queued messages and does the daily chores. Jobs wait in the database, each is given to one worker of one

@@ -19,6 +19,7 @@ export const CountsTable = ({ file: { tried, stored } }: { file: ShownFile }) =>
   tried && (
     <div className="max-w-[40rem]">
       <DataTable
+        stacks
         caption={stored ? 'Kết quả, tính bằng dòng' : 'Nếu nạp tệp này, tính bằng dòng'}
         columns={[
           { header: 'Việc' },

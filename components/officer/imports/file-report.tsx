@@ -42,7 +42,10 @@ const FileFacts = ({ file }: { file: ShownFile }) => (
         { label: 'Cỡ tệp', value: `${sizeInWords(file.size)}, ${countInWords(file.lines)} dòng` },
         { label: 'Người gửi', value: `${file.bringer}, ${formatInstant(file.broughtAt)}` },
         { label: 'Người nạp', value: file.decider },
-        { label: fileStateLabel[file.state], value: `từ ${formatInstant(file.since)}` },
+        {
+          label: 'Tình trạng',
+          value: `${fileStateLabel[file.state]}, từ ${formatInstant(file.since)}`,
+        },
       ]}
     />
     <p>

@@ -2,9 +2,9 @@ import { faultSentences, type FileFault } from '../file/file-fault'
 import { importKindOf, isImportKind } from '../kinds/import-kinds'
 import type { ImportColumn } from '../shape/import-kind'
 
-/** What a kind of file is called; a kind of before by its own name. */
+/** What a kind of file is called, in lists also one that comes by command line only. */
 export const kindTitle = (kind: string): string =>
-  isImportKind(kind) ? importKindOf(kind).title : kind
+  isImportKind(kind) ? importKindOf(kind).title : 'Hồ sơ khám chữa bệnh'
 
 /** The name above a column; empty where the whole row is meant. */
 export function columnHeader(kind: string, column: string): string {
