@@ -23,8 +23,8 @@ export const FileReport = ({ file }: { file: ShownFile }) => (
       {isWorkedOn(file.state) && <FileProgress file={file} />}
       <FileTroubles file={file} />
       <CountsTable file={file} />
-      <RefusalsTable file={file} />
       <FileActions file={file} />
+      <RefusalsTable file={file} />
       <FileFacts file={file} />
     </div>
   </div>

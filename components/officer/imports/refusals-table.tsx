@@ -1,5 +1,5 @@
 import { DataTable } from '@/components/ui/data-table'
-import { MOST_REFUSALS } from '@/lib/imports/desk/import-file'
+import { MOST_REFUSALS, SHOWN_REFUSALS } from '@/lib/imports/desk/import-file'
 import { columnHeader } from '@/lib/imports/desk/kind-words'
 import type { ShownFile } from '@/lib/imports/desk/shown/show-file'
 import { sentenceOfRule } from '@/lib/imports/shape/refusals'
@@ -13,8 +13,10 @@ export const RefusalsTable = ({ file: { id, kind, refusals } }: { file: ShownFil
         Chỗ cần sửa trong tệp
       </h2>
       <p className="mb-2 max-w-[60rem]">
-        Dưới đây là {countInWords(refusals.length)} chỗ đầu tiên. Tệp tải về có đến{' '}
-        {countInWords(MOST_REFUSALS)} chỗ. Việc bạn đọc được ghi vào nhật ký.
+        {refusals.length < SHOWN_REFUSALS
+          ? `Có ${refusals.length} chỗ cần sửa.`
+          : `Dưới đây là ${SHOWN_REFUSALS} chỗ đầu tiên. Tệp tải về có đến ${countInWords(MOST_REFUSALS)} chỗ.`}{' '}
+        Việc bạn đọc được ghi vào nhật ký.
       </p>
       <p className="mb-3">
         <a

@@ -38,6 +38,8 @@ export const MOST_WAITING = 10
 export const KEPT_DAYS = 3
 /** Of one file so many refusals are kept, as of an import. */
 export const MOST_REFUSALS = 10_000
+/** So many are shown; the file of all of them has the rest. */
+export const SHOWN_REFUSALS = 50
 /** Begun in vain so often, it is our fault and nobody waits for it any more. */
 export const MOST_ATTEMPTS = 5
 /** The name of the box for a file. */

@@ -4,14 +4,11 @@ import { may } from '@/lib/review/actions'
 import type { FileFault } from '../../file/file-fault'
 import type { ImportCounts } from '../../rows/plan-unit'
 import type { KeptRefusal } from '../../shape/refusals'
-import type { FileState } from '../import-file'
+import { SHOWN_REFUSALS, type FileState } from '../import-file'
 import { noteAtDesk } from '../journal-desk'
 import { markOfTrial } from '../press-file'
 import { findImportsMark } from '../repository'
 import { findFile, findOfficerNames, listRefusalsOf } from './repository'
-
-/** So many are shown; the file of all of them has the rest. */
-const SHOWN_REFUSALS = 50
 
 /** A file as its page tells of it. */
 export type ShownFile = {
