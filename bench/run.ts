@@ -7,6 +7,7 @@ import { measurePages } from './pages'
 import { measurePaperCode } from './paper-code'
 import { measurePdf } from './pdf'
 import { measureQueue } from './queue'
+import { measureRecords } from './records/records'
 import { measureRegistrations } from './registrations'
 import { printReport } from './report'
 import { measureSignatures } from './signatures'
@@ -24,6 +25,7 @@ const figures = {
   signatures: measureSignatures,
   registrations: measureRegistrations,
   'sign-ins': measureSignIns,
+  records: measureRecords,
   // Last: it empties tables of the bench's database and fills them with a million rows.
   'look-ups': async () => [...(await measureLookUps()), ...(await measureLookUpPages())],
 }

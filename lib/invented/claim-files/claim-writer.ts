@@ -110,7 +110,7 @@ function writeField(tag: string, value: string, style: WritingStyle): string {
 }
 
 /** A value as claims write it: times without their signs, a birth with zeros for what is unknown, numbers with or without zeros. */
-function writtenValue(field: string, row: WrittenRow, style: WritingStyle): string {
+export function writtenValue(field: string, row: WrittenRow, style: WritingStyle): string {
   const value = row[field] ?? ''
   if (value === '') return value
   if (field === 'NGAY_SINH') return value.replace(/\D/g, '').padEnd(12, '0')

@@ -49,12 +49,17 @@ export async function writeRecordFiles(
 }
 
 /** Every line that a file tells of one person. */
-function linesIn(name: RecordFile, row: InventedRow): string {
+const linesIn = (name: RecordFile, row: InventedRow): string =>
+  cellsOfRecord(name, row).map(recordLine).join('')
+
+export function cellsOfRecord(name: RecordFile, row: InventedRow): string[][] {
   const told =
     name === 'people' ? [row] : row[name].map((one) => ({ code: row.person.bhxhCode, told: one }))
   const cells = Object.values(columns[name]) as ((one: unknown) => string)[]
-  return told.map((one) => recordLine(cells.map((cell) => cell(one)))).join('')
+  return told.map((one) => cells.map((cell) => cell(one)))
 }
+
+export const headersOfRecord = (name: RecordFile): string[] => Object.keys(columns[name])
 
 export async function writeEmployersFile(
   folder: string,

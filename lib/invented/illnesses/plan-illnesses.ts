@@ -20,10 +20,10 @@ const MOST_AGAIN = 5
 const OF_WHO_IS_SHOWN = 2
 /** Of a hundred in a year so many fall ill, by age. */
 const often = [
-  { until: 6, percent: 45 },
-  { until: 40, percent: 18 },
-  { until: 60, percent: 28 },
-  { until: 200, percent: 48 },
+  { until: 6, percent: 32 },
+  { until: 40, percent: 12 },
+  { until: 60, percent: 20 },
+  { until: 200, percent: 34 },
 ]
 
 /**
