@@ -30,7 +30,7 @@ export type Sender = DemoApplicant & {
 export type DrawPaper = (applicant: DemoApplicant, isBlurred?: boolean) => Promise<[Buffer, Buffer]>
 
 /** Of the card, or of the birth certificate. */
-export const drawPaper: DrawPaper = ({ person, child }, isBlurred) =>
+export const drawOwnPaper: DrawPaper = ({ person, child }, isBlurred) =>
   child
     ? Promise.all([drawCertificate(child, person), drawCertificateBack()])
     : Promise.all([drawFront(person, isBlurred), drawBack()])
@@ -64,7 +64,7 @@ export async function fillDraft({ typed = {}, ...sender }: Sender): Promise<Sent
 
 async function storePictures(
   declarationId: string,
-  { person, child, unit, isBlurred, draw = drawPaper }: Sender,
+  { person, child, unit, isBlurred, draw = drawOwnPaper }: Sender,
 ): Promise<TypedDraft> {
   if (unit) return {}
   const photo = { declarationId, mediaType: 'image/jpeg' }

@@ -20,7 +20,7 @@ import type { InsuredPerson } from '@/lib/insured/person'
 import type { DemoCase, Failures, Stage } from './cases'
 import type { Login } from './officers'
 import {
-  drawPaper,
+  drawOwnPaper,
   fillDraft,
   sendDeclaration,
   type DemoApplicant,
@@ -43,7 +43,7 @@ type Walk = {
   team: Team
   person: InsuredPerson
   fails: Failures
-  draw: typeof drawPaper
+  draw: typeof drawOwnPaper
 }
 
 async function mustDo(outcome: Promise<{ ok: boolean; reason?: string }>): Promise<void> {
@@ -155,7 +155,7 @@ export async function walkCase(
   { person, child, unit }: DemoApplicant,
   one: DemoCase,
   team: Team,
-  draw = drawPaper,
+  draw = drawOwnPaper,
 ): Promise<SentDemo> {
   const sender = { person, child, unit, ...one, typed: one.typed?.(person), draw }
   if (one.stage === 'draft') return fillDraft(sender)
