@@ -15,7 +15,7 @@ export type DataTableProps = {
   total?: ReactNode[]
   /** Shown instead of an empty table: say why it is empty and what to do. */
   empty?: ReactNode
-  /** On a phone each row becomes a small list: so it is with more than three columns, and with fewer where one holds long words. */
+  /** On a phone, and never on paper, each row becomes a small list: so it is with more than three columns, and with fewer where one holds long words. */
   stacks?: boolean
 }
 
@@ -45,7 +45,7 @@ export function DataTable({
         role="table"
         className={classes(
           'w-full border-collapse text-base tabular-nums',
-          stacks && 'max-lg:block',
+          stacks && 'not-print:max-lg:block',
           columns.some(({ width }) => width) && 'lg:table-fixed',
         )}
       >
@@ -53,21 +53,24 @@ export function DataTable({
           className={
             hideCaption
               ? 'sr-only'
-              : classes('px-3 pt-3 text-left font-bold', stacks && 'max-lg:block')
+              : classes('px-3 pt-3 text-left font-bold', stacks && 'not-print:max-lg:block')
           }
         >
           {caption}
         </caption>
-        <thead role="rowgroup" className={stacks ? 'max-lg:sr-only' : undefined}>
+        <thead role="rowgroup" className={stacks ? 'not-print:max-lg:sr-only' : undefined}>
           <TableRow {...row} kind="head" cells={columns.map(({ header }) => header)} />
         </thead>
-        <tbody role="rowgroup" className={stacks ? 'max-lg:block' : undefined}>
+        <tbody role="rowgroup" className={stacks ? 'not-print:max-lg:block' : undefined}>
           {rows.map(({ key, cells }) => (
             <TableRow key={key} {...row} cells={cells} />
           ))}
         </tbody>
         {total && (
-          <tfoot role="rowgroup" className={classes('font-bold', stacks && 'max-lg:block')}>
+          <tfoot
+            role="rowgroup"
+            className={classes('font-bold', stacks && 'not-print:max-lg:block')}
+          >
             <TableRow {...row} kind="total" cells={total} />
           </tfoot>
         )}

@@ -2,7 +2,13 @@ import type { ReactNode } from 'react'
 import { classes } from './classes'
 
 /** `width`: a class; as soon as one column has one, the others share what is left and no cell can widen its column. */
-export type Column = { header: string; isNumber?: boolean; width?: string }
+export type Column = {
+  header: string
+  isNumber?: boolean
+  width?: string
+  /** What may be done with a row: no part of what is printed. */
+  isForScreen?: boolean
+}
 type RowKind = 'head' | 'body' | 'total'
 
 type TableRowProps = { columns: Column[]; cells: ReactNode[]; kind?: RowKind; stacks?: boolean }
@@ -15,7 +21,10 @@ const lines = {
 
 /** Roles are written out, because a row that stacks on a phone stops being one for some screen readers. */
 export const TableRow = ({ columns, cells, kind = 'body', stacks }: TableRowProps) => (
-  <tr role="row" className={classes(lines[kind], stacks && 'max-lg:block max-lg:py-2')}>
+  <tr
+    role="row"
+    className={classes(lines[kind], stacks && 'not-print:max-lg:block not-print:max-lg:py-2')}
+  >
     {columns.map((column, index) => (
       <Cell key={column.header} {...{ column, kind, stacks }} isFirst={index === 0}>
         {cells[index]}
@@ -38,8 +47,9 @@ function Cell({ column, kind, stacks, isFirst, children }: CellProps) {
     stacks ? 'cell-stacked' : 'cell',
     kind === 'head' && column.width,
     column.isNumber && 'text-right whitespace-nowrap',
-    stacks && !children && 'max-lg:hidden',
-    kind === 'body' && isFirst && (stacks ? 'lg:font-normal' : 'font-normal'),
+    column.isForScreen && 'print:hidden',
+    stacks && !children && 'not-print:max-lg:hidden',
+    kind === 'body' && isFirst && (stacks ? 'lg:font-normal print:font-normal' : 'font-normal'),
   )
   if (kind === 'head') {
     return (

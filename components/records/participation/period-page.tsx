@@ -1,4 +1,7 @@
+import type { ReactNode } from 'react'
 import { SummaryList } from '@/components/ui/summary-list'
+import { Vietnamese } from '@/components/ui/vietnamese'
+import { Words } from '@/components/ui/words/words'
 import type { User } from '@/lib/accounts/account'
 import type { SentCorrection } from '@/lib/corrections/correction'
 import { formatMonth } from '@/lib/forms/days/dates'
@@ -21,13 +24,24 @@ type Props = {
   reports: readonly SentCorrection[]
 }
 
+/** What an employer has written is Vietnamese in every language; so are no numbers and no months. */
+const WRITTEN = new Set(['posts', 'employerName', 'workplace', 'note'])
+const inTheirWords = (id: string, value: string | null): ReactNode =>
+  value !== null && WRITTEN.has(id) ? (
+    <Vietnamese>
+      <Words>{value}</Words>
+    </Vietnamese>
+  ) : (
+    value
+  )
+
 /** All that the core system told of one period. */
 export function PeriodPage({ user, records, period, reports }: Props) {
   const { title } = insurances[period.insurance]
   const list = insuranceHref(recordHref(records.whose, 'participation'), period.insurance)
   const heading = `${formatMonth(period.fromMonth)} – ${formatMonth(period.toMonth)}`
-  const more = Object.values(c14Fields).flatMap(({ label, read }) => {
-    const value = read(period)
+  const more = Object.entries(c14Fields).flatMap(([id, { label, read }]) => {
+    const value = inTheirWords(id, read(period))
     return value === null ? [] : [{ label: t(label), value }]
   })
   return (
@@ -42,9 +56,9 @@ export function PeriodPage({ user, records, period, reports }: Props) {
           {t('{insurance}, {time}', { insurance: t(title), time: shownMonths(monthCount(period)) })}
         </p>
         <SummaryList
-          rows={Object.values(periodFields).map(({ label, read }) => ({
+          rows={Object.entries(periodFields).map(([id, { label, read }]) => ({
             label: t(label),
-            value: read(period),
+            value: inTheirWords(id, read(period)),
           }))}
         />
         {more.length > 0 && (

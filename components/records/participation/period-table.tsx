@@ -1,5 +1,6 @@
 import { DataTable } from '@/components/ui/data-table'
 import { StatusTag } from '@/components/ui/status-tag'
+import { Vietnamese } from '@/components/ui/vietnamese'
 import { Words } from '@/components/ui/words/words'
 import type { SentCorrection } from '@/lib/corrections/correction'
 import { formatMonth } from '@/lib/forms/days/dates'
@@ -28,7 +29,7 @@ export const PeriodTable = ({ caption, records, periods, reports }: Props) => (
       { header: t('Đến tháng'), width: 'lg:w-30' },
       { header: t('Đơn vị') },
       { header: t('Nghề nghiệp Chức vụ') },
-      { header: t('Xem thêm'), width: 'lg:w-48' },
+      { header: t('Xem thêm'), width: 'lg:w-48', isForScreen: true },
     ]}
     rows={periods.map((period) => ({
       key: period.key,
@@ -36,7 +37,13 @@ export const PeriodTable = ({ caption, records, periods, reports }: Props) => (
         formatMonth(period.fromMonth),
         formatMonth(period.toMonth),
         <EmployerOf key="employer" period={period} />,
-        period.posts ? <Words>{period.posts}</Words> : t('Chưa có'),
+        period.posts ? (
+          <Vietnamese key="posts">
+            <Words>{period.posts}</Words>
+          </Vietnamese>
+        ) : (
+          t('Chưa có')
+        ),
         <RowLinks key="more" {...{ records, period, reports }} />,
       ],
     }))}
@@ -45,7 +52,9 @@ export const PeriodTable = ({ caption, records, periods, reports }: Props) => (
 
 const EmployerOf = ({ period }: { period: PeriodRecord }) => (
   <>
-    <Words>{period.employerName}</Words>
+    <Vietnamese>
+      <Words>{period.employerName}</Words>
+    </Vietnamese>
     {period.state !== 'PAID' && (
       <>
         <br />

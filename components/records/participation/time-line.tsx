@@ -1,3 +1,4 @@
+import { Vietnamese } from '@/components/ui/vietnamese'
 import { Words } from '@/components/ui/words/words'
 import { formatMonth } from '@/lib/forms/days/dates'
 import type { Months } from '@/lib/participation/months/calendar'
@@ -78,7 +79,9 @@ export function TimeLine({ line, gaps, questions, total }: Props) {
       <ol className="mt-4 list-decimal space-y-1 pl-[2em] text-base">
         {payers.map(({ number, name, fromMonth, toMonth }) => (
           <li key={number}>
-            <Words>{name}</Words>
+            <Vietnamese>
+              <Words>{name}</Words>
+            </Vietnamese>
             {' · '}
             <span className="whitespace-nowrap">
               {formatMonth(fromMonth)} – {formatMonth(toMonth)}

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import { Button, ButtonRow } from '@/components/ui/button'
 import { RadioGroup } from '@/components/ui/fields/radio-group'
 import { TextArea } from '@/components/ui/fields/text-area'
 import { TextField } from '@/components/ui/fields/text-field'
+import { inVietnamese } from '@/components/ui/vietnamese'
 import type { ReportedRow } from '@/lib/corrections/correction'
 import { rightBox, type AskedReport } from '@/lib/corrections/report/report-form'
 import { subjectOf } from '@/lib/corrections/subjects'
@@ -78,7 +80,17 @@ const NEEDED = new Set(['fromMonth', 'toMonth', 'employerName'])
 function hintOf(
   now: string | undefined,
   { hint, isMissing }: { hint?: string; isMissing: boolean },
-): string | undefined {
-  const stands = isMissing ? null : t('Đang ghi: {value}', { value: now || t('Chưa có') })
-  return [stands, hint && t(hint)].filter(Boolean).join('. ') || undefined
+): ReactNode {
+  const how = hint && t(hint)
+  if (isMissing) return how
+  const stands = now
+    ? t('Đang ghi: <vi>{value}</vi>.', { value: now, vi: inVietnamese })
+    : t('Đang ghi: chưa có.')
+  return how ? (
+    <>
+      {stands} {how}
+    </>
+  ) : (
+    stands
+  )
 }

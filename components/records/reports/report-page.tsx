@@ -1,5 +1,7 @@
 import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import { Notice } from '@/components/ui/notice'
+import { Vietnamese } from '@/components/ui/vietnamese'
+import { Words } from '@/components/ui/words/words'
 import type { User } from '@/lib/accounts/account'
 import { isStillOpen, type ReportedRow, type SentCorrection } from '@/lib/corrections/correction'
 import type { AskedReport } from '@/lib/corrections/report/report-form'
@@ -55,7 +57,17 @@ export function ReportPage(props: Props) {
             </p>
           </Notice>
         )}
-        <p className="mb-6 text-xl">{about}</p>
+        <p className="mb-6 text-xl">
+          <Words>{about}</Words>
+          {row.employerName && (
+            <>
+              <br />
+              <Vietnamese>
+                <Words>{row.employerName}</Words>
+              </Vietnamese>
+            </>
+          )}
+        </p>
         {last && <StandingReport report={last} isJustSent={props.isJustSent} />}
         {last && !waits && <h2 className="mt-10 mb-3 text-2xl">{t('Vẫn chưa đúng?')}</h2>}
         {waits ? (

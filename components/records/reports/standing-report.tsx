@@ -1,5 +1,6 @@
 import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
+import { inVietnamese, Vietnamese } from '@/components/ui/vietnamese'
 import { correctionLabel, isStillOpen, type SentCorrection } from '@/lib/corrections/correction'
 import { rightValues } from '@/lib/corrections/report/report-form'
 import { subjectOf } from '@/lib/corrections/subjects'
@@ -31,7 +32,9 @@ export function StandingReport({ report, isJustSent }: Props) {
             day: formatDay(stateSince),
           })}
         >
-          <p className="wrap-anywhere whitespace-pre-line">{answer}</p>
+          <p className="wrap-anywhere whitespace-pre-line">
+            <Vietnamese>{answer}</Vietnamese>
+          </p>
         </Notice>
       )}
       <h2 className="mb-3 text-xl">{t('Bạn đã báo ngày {day}', { day: formatDay(sentAt) })}</h2>
@@ -49,9 +52,13 @@ function rowsOf({ subject, typed, row }: SentCorrection) {
     ...right.map(([field, value]) => ({
       label: t(fields[field]!.label),
       value: row[field]
-        ? t('Đang ghi: {now}. Đúng ra là: {right}.', { now: row[field], right: value })
-        : t('Đúng ra là: {right}.', { right: value }),
+        ? t('Đang ghi: <vi>{now}</vi>. Đúng ra là: <vi>{right}</vi>.', {
+            now: row[field],
+            right: value,
+            vi: inVietnamese,
+          })
+        : t('Đúng ra là: <vi>{right}</vi>.', { right: value, vi: inVietnamese }),
     })),
-    ...(typed.note ? [{ label: t('Kể thêm'), value: typed.note }] : []),
+    ...(typed.note ? [{ label: t('Kể thêm'), value: <Vietnamese>{typed.note}</Vietnamese> }] : []),
   ]
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { aPeriod } from '@/lib/records/fixtures/a-period'
+import { timePaid } from '@/lib/records/paid-months'
 import { monthAt } from './calendar'
 import { countMonths, type Counted } from './count-months'
 
@@ -56,4 +58,20 @@ test('tổng thời gian bằng số tháng đếm từng tháng một, với m�
         ahead: paid.filter((month) => month > upTo).length,
       })
     }),
+  ))
+
+test('tổng thời gian và mọi ước tính đếm cùng một số tháng', () =>
+  fc.assert(
+    fc.property(fc.array(anyPeriod, { maxLength: 12 }), (periods) => {
+      const rows = periods.map((told, at) => aPeriod({ ...told, key: String(at) }))
+      const { months, owed, overlapping } = timePaid(rows)
+      const counted = countMonths(rows, '2199-12')
+      expect(counted).toEqual({
+        paid: months.length,
+        owed: owed.length,
+        shared: overlapping.length,
+        ahead: 0,
+      })
+    }),
+    { numRuns: 30 },
   ))

@@ -15,8 +15,8 @@ export type CountedTime = {
 }
 
 /**
- * How long somebody has taken part in one insurance: the one definition, of pages, estimates and files. A month counts once, however
- * many periods have it; a month that is owed counts as soon as it is paid.
+ * How long somebody has taken part in one insurance. A month counts once, however many periods have it; a month that is owed counts as
+ * soon as it is paid. Estimates count so too (lib/records/paid-months.ts); a test holds both together, and this one is quick enough for every page.
  */
 export function countMonths(periods: readonly Counted[], upTo: string): CountedTime {
   const last = monthIndex(upTo)

@@ -39,7 +39,7 @@ const participation: Find = async (records, mark) => {
       ]),
     ),
   )
-  const about = `${t(insurances[period.insurance].title)}: ${row.fromMonth} – ${row.toMonth}, ${period.employerName}`
+  const about = `${t(insurances[period.insurance].title)}: ${row.fromMonth} – ${row.toMonth}`
   return { about, row, back: insuranceHref(here, period.insurance) }
 }
 
