@@ -40,7 +40,7 @@ export type CorrectionTransition = keyof typeof correctionTransitions
 export const isCorrectionTransition = (name: string): name is CorrectionTransition =>
   Object.hasOwn(correctionTransitions, name)
 
-/** A row as its page shows it, field by field; of what is missing nothing. */
+/** A row as its page shows it, field by field, and `insurance` where it is of one; of what is missing nothing. */
 export type ReportedRow = Record<string, string>
 
 export type SentCorrection = {

@@ -23,7 +23,10 @@ export function CorrectionFacts({ correction }: Props) {
           { label: 'Người tham gia', value: account.fullName },
           { label: 'Mã số BHXH', value: account.login },
           { label: 'Ai báo', value: byId ? 'Người giám hộ' : 'Người tham gia' },
-          { label: 'Báo sai về', value: missing ? insurances[missing.insurance].title : title },
+          {
+            label: 'Báo sai về',
+            value: missing ? insurances[missing.insurance].short : (row.insurance ?? title),
+          },
           {
             label: 'Điều chưa đúng',
             value: reasons[typed.reason ?? '']?.label ?? 'Thiếu một giai đoạn',

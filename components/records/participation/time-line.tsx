@@ -83,9 +83,7 @@ export function TimeLine({ line, gaps, questions, total }: Props) {
               <Words>{name}</Words>
             </Vietnamese>
             {' · '}
-            <span className="whitespace-nowrap">
-              {formatMonth(fromMonth)} – {formatMonth(toMonth)}
-            </span>
+            <Words>{`${formatMonth(fromMonth)} – ${formatMonth(toMonth)}`}</Words>
           </li>
         ))}
       </ol>

@@ -14,7 +14,7 @@ export const TotalTime = ({ total, steps }: Props) => (
       <Words>
         {t('Tổng thời gian tham gia: <b>{time}</b>', {
           time: shownMonths(total.paid),
-          b: (words) => <strong className="whitespace-nowrap">{words}</strong>,
+          b: (words) => <strong>{words}</strong>,
         })}
       </Words>
     </p>

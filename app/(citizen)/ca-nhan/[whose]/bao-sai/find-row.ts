@@ -31,7 +31,7 @@ const participation: Find = async (records, mark) => {
   const isIt = ({ key }: { key: string }) => rowMark(records.bhxhCode, key) === mark
   const period = (await listPeriods(records)).find(isIt)
   if (!period) return null
-  const row = speaking(SOURCE, () =>
+  const fields = speaking(SOURCE, () =>
     Object.fromEntries(
       Object.keys(subjects.participation.fields).map((field) => [
         field,
@@ -39,6 +39,7 @@ const participation: Find = async (records, mark) => {
       ]),
     ),
   )
+  const row: ReportedRow = { ...fields, insurance: insurances[period.insurance].short }
   const about = `${t(insurances[period.insurance].title)}: ${row.fromMonth} – ${row.toMonth}`
   return { about, row, back: insuranceHref(here, period.insurance) }
 }
