@@ -12,6 +12,7 @@ const behind = {
     `/yeu-cau/${ID}`,
     '/[^/]+/the-bhyt(/xem-the|/dung-the(/may)?)?',
     '/[^/]+/(qua-trinh-tham-gia|thong-tin-huong|so-kham-chua-benh|uoc-tinh)(/[^/]+){0,2}',
+    '/[^/]+/bao-sai/[^/]+/[^/]+',
   ],
   '/can-bo': [
     '',
@@ -20,6 +21,7 @@ const behind = {
     '/ho-so/[^/]+(/phieu-nhan)?',
     `/doi-lien-he/${ID}(/phieu)?`,
     `/nap-du-lieu(/loai/[^/]+|/${ID})?`,
+    `/bao-sai(/${ID})?`,
   ],
 } as const
 
