@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
-import * as citizen from '../actions/citizen'
-import { looking } from '../actions/every-width'
-import { asOfficer } from '../actions/officer'
-import { signInAs } from '../actions/own-account'
-import { vietnameseLeft } from '../actions/vietnamese-left'
+import * as citizen from '../../actions/citizen'
+import { looking } from '../../actions/every-width'
+import { asOfficer } from '../../actions/officer'
+import { signInAs } from '../../actions/own-account'
+import { vietnameseLeft } from '../../actions/vietnamese-left'
 
 /** Of the demo, with firms, pauses, months owed and two jobs at once; approved in Hà Nội. */
 const working = { login: '0131839943', password: 'Trinh-dien-2026' }
