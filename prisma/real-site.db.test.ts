@@ -1,10 +1,12 @@
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-// A site without the demo, made from docs/operations.md alone: its SQL, its commands, its SMS contract. The settings are read when
+// A site without the demo, made from docs/operations.md alone: its files, its commands, its SMS contract. The settings are read when
 // the application is loaded, so the gateway comes first.
 const document = readFileSync('docs/operations.md', 'utf8')
 const chapter = (title: string) => document.split(`## ${title}\n`)[1]!.split('\n## ')[0]!
@@ -42,7 +44,12 @@ beforeAll(async () => {
 })
 afterAll(() => void gateway.close())
 
-const loadRegister = () => site.pool.query(/```sql\n([^]*?)```/.exec(document)![1]!)
+async function loadRegister() {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'register-')), 'people.csv')
+  writeFileSync(file, /```csv\n([^]*?)```/.exec(document)![1]!)
+  const { exitCode, lines } = await site.runImportCommand(['people', file], 'operator:an')
+  expect(exitCode, lines.join()).toBe(0)
+}
 
 /** The newest text to this phone, handed to the gateway as the worker does. */
 async function receive(recipient: string): Promise<string> {
