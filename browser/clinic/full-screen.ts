@@ -23,7 +23,8 @@ export function offerFullScreen(place: HTMLElement): void {
   const dialog = document.createElement('dialog')
   dialog.className = 'm-0 h-dvh max-h-none w-full max-w-none bg-paper p-4 text-ink'
   dialog.setAttribute('aria-label', sentenceOf(place, 'full-name'))
-  document.body.append(dialog)
+  // Within the card: whoever draws it goes on finding its parts.
+  place.append(dialog)
   button.hidden = false
   const open = () => {
     whole.before(home)

@@ -47,7 +47,9 @@ export const ClinicCard = ({ facts, spoken, device, mayKeep, place, checkAt }: P
             {place && (
               <>
                 {': '}
-                <Vietnamese>{place}</Vietnamese>
+                <Vietnamese>
+                  <Words>{place}</Words>
+                </Vietnamese>
               </>
             )}
           </>
