@@ -6,7 +6,7 @@ import { fitsWidth, isAccessible } from '../actions/axe'
 import { keepPicture } from '../actions/keep-picture'
 import { looksRight } from '../actions/every-width'
 import { hearScripts } from '../actions/script-bytes'
-import { signInCitizen } from '../actions/sign-in-citizen'
+import { signInDemo } from '../actions/sign-in-citizen'
 
 const KB = 1024
 const MINUTE = 60_000
@@ -66,11 +66,13 @@ async function opensWithinASecond(page: Page, address: string, ready: () => Prom
   return Date.now() - started
 }
 
+// Somebody else in each test: the newest digits of a person end those before.
+
 test('người bệnh mở thẻ, cơ sở quét trên màn hình: hợp lệ; ảnh cũ, mã bị sửa, mã thu hồi đều bị nhận ra', async ({
   page,
 }, info) => {
   test.setTimeout(240_000)
-  await signInCitizen(page)
+  await signInDemo(page, 'lương hưu')
   const heard = hearScripts(page)
   await page.goto(USE)
   const scanned = await readScreen(picture(page))
@@ -115,7 +117,7 @@ test('giữ thẻ trên máy: mất mạng vẫn mở trong một giây, hai tra
   page,
 }, info) => {
   test.setTimeout(240_000)
-  await signInCitizen(page)
+  await signInDemo(page, 'đang đi làm')
   await page.goto(USE)
   await picture(page).locator('svg').waitFor()
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([])
@@ -159,7 +161,7 @@ test('giữ thẻ trên máy: mất mạng vẫn mở trong một giây, hai tra
 test('trên trang tiếng Anh, mọi chữ của thẻ và của trang kiểm tra đều là tiếng Anh', async ({
   page,
 }) => {
-  await signInCitizen(page)
+  await signInDemo(page, 'trợ cấp thất nghiệp')
   await page.goto(`/en${USE}`)
   await page.getByRole('img', { name: 'QR code of the card' }).locator('svg').waitFor()
   await page.goto('/en/kiem-tra-the')
@@ -172,7 +174,7 @@ test.describe('không có JavaScript', () => {
   test('trang thẻ có chín chữ số để đọc, tải lại là mã khác; cơ sở nhập mã thì biết thẻ còn hạn', async ({
     page,
   }, info) => {
-    await signInCitizen(page)
+    await signInDemo(page, 'con nhỏ')
     await page.goto(USE)
     const digits = async () =>
       /Đọc mã này\s+(\d{3}\s\d{3}\s\d{3})/.exec(await main(page).innerText())![1]!
