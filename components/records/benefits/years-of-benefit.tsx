@@ -1,50 +1,53 @@
 import { DataTable } from '@/components/ui/data-table'
 import { Words } from '@/components/ui/words/words'
-import { Details } from '@/components/ui/details'
 import type { YearOfBenefit } from '@/lib/benefits/monthly-benefits'
 import { benefitState } from '@/lib/benefits/benefit-states'
 import { formatDay, formatMonth } from '@/lib/forms/days/dates'
-import { shownDong } from '@/lib/records/shown'
+import { shownDecimal, shownDong } from '@/lib/records/shown'
 import { t } from '@/lib/words/t'
 
 const RECEIVING = ['RECEIVING', 'RESUMED']
 
-/** What was paid, a table a year; the newest stands open. */
+/** What was paid, a table a year under its sum; the newest stands open. A sum has a line of its own: with a sign before it, it would not fit a narrow phone in big letters. */
 export const YearsOfBenefit = ({ years }: { years: readonly YearOfBenefit[] }) => (
-  <div className="[&>details]:mb-2">
+  <>
     {years.map((of, at) => (
-      <Details
-        key={of.year}
-        open={at === 0}
-        summary={t('Năm {year}: {sum}', { year: of.year, sum: shownDong(of.sum) })}
-      >
+      <details key={of.year} open={at === 0} className="mb-2 border-t border-line pt-1">
+        <summary className="min-h-11 py-2 text-voice">
+          <span className="underline underline-offset-4">{t('Năm {year}', { year: of.year })}</span>
+          <span className="block font-bold text-ink tabular-nums">
+            <Words>{shownDong(of.sum)}</Words>
+          </span>
+        </summary>
         <YearTable of={of} />
-      </Details>
+      </details>
     ))}
-  </div>
+  </>
 )
 
-const YearTable = ({ of: { year, months, sum } }: { of: YearOfBenefit }) => (
+const YearTable = ({ of: { year, months } }: { of: YearOfBenefit }) => (
   <DataTable
     caption={t('Các tháng đã chi trong năm {year}', { year })}
     hideCaption
-    stacks={false}
+    stacks
     columns={[
       { header: t('Tháng') },
-      { header: t('Số tiền'), isNumber: true },
+      { header: t('Số tiền (đồng)'), isNumber: true },
       { header: t('Ngày chi trả') },
     ]}
     rows={months.map(({ month, row }) => ({
       key: row.key,
       cells: [
         <Words key="month">{formatMonth(month)}</Words>,
-        shownDong(row.amount),
+        inColumn(row.amount),
         <Words key="paid">{paidOrState(row)}</Words>,
       ],
     }))}
-    total={[t('Cả năm'), shownDong(sum), '']}
   />
 )
+
+/** Its unit stands in the header: beside it the number would not fit a narrow phone in big letters. */
+const inColumn = (amount: string): string => shownDecimal(amount.replace(/\.00$/, ''))
 
 /** A month in which nothing usual happened says its state. */
 const paidOrState = (row: YearOfBenefit['months'][number]['row']): string =>

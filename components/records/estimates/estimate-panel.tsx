@@ -1,5 +1,4 @@
 import { Explained } from '@/components/records/explained/explained'
-import { Panel } from '@/components/ui/panel'
 import { Words } from '@/components/ui/words/words'
 import type { Estimate } from '@/lib/estimates/estimate'
 import { t } from '@/lib/words/t'
@@ -9,7 +8,8 @@ export const EstimatePanel = ({ estimate }: { estimate: Estimate }) => {
   const { title, results, refusal, steps, conditions } = estimate
   const [main, ...others] = results
   return (
-    <Panel title={title}>
+    <section className="mb-10 border-t-2 border-edge pt-4">
+      <h2 className="mb-3 text-2xl">{title}</h2>
       {refusal !== null && (
         <>
           <p className="font-bold">{t('Chưa ước tính được')}</p>
@@ -44,6 +44,6 @@ export const EstimatePanel = ({ estimate }: { estimate: Estimate }) => {
         </ul>
       )}
       {steps.length > 0 && <Explained steps={steps} of={title} />}
-    </Panel>
+    </section>
   )
 }
