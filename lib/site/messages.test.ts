@@ -85,8 +85,8 @@ test('mục đích nào cũng có tin mang mã; tin không mang mã thì không 
 })
 
 test('mã kích hoạt đi bằng một lời, gửi lần đầu hay gửi lại', () => {
-  const [first] = messagesOf['lib/registration/sent/news/messages.ts']!.messagesFor!.flatMap((one) =>
-    one.brings ? [one.message] : [],
+  const [first] = messagesOf['lib/registration/sent/news/messages.ts']!.messagesFor!.flatMap(
+    (one) => (one.brings ? [one.message] : []),
   )
   expect(activationMessage(first!.recipient, code)).toEqual(first)
   expect(first!.body).toMatch(/Cổng BHXH, mục Kích hoạt.*Tên đăng nhập: mã số BHXH/)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { writtenActs } from '@/lib/platform/fixtures/written-acts'
-import { actorWords, actWords, isLook, isSaidBy, purposeWords } from './journal-words'
+import { actorWords, actWords, isLook, isSaidBy } from './journal-words'
+import { purposeWords } from './purpose-words'
 
 test('việc chưa có tên vẫn đọc được, không lộ mã trong máy', () => {
   expect(actWords('sign-in')).toBe('Đăng nhập')

@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
-import * as citizen from '../actions/citizen'
-import { looking } from '../actions/every-width'
-import { keepPaper } from '../actions/keep-picture'
-import { signInCitizen } from '../actions/sign-in-citizen'
-import { vietnameseLeft } from '../actions/vietnamese-left'
+import * as citizen from '../../actions/citizen'
+import { looking } from '../../actions/every-width'
+import { keepPaper } from '../../actions/keep-picture'
+import { signInCitizen } from '../../actions/sign-in-citizen'
+import { vietnameseLeft } from '../../actions/vietnamese-left'
 
 const DAY = String.raw`\d{2}/\d{2}/\d{4}`
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
-import { looking } from '../actions/every-width'
-import { press, signInAs } from '../actions/own-account'
-import { vietnameseLeft } from '../actions/vietnamese-left'
+import { looking } from '../../actions/every-width'
+import { press, signInAs } from '../../actions/own-account'
+import { vietnameseLeft } from '../../actions/vietnamese-left'
 
 type SignIn = { who: string; login: string; password: string }
 const signIns = JSON.parse(readFileSync('prisma/demo/demo-sign-ins.json', 'utf8')) as SignIn[]
