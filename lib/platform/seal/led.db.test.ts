@@ -154,6 +154,7 @@ const askingWords = [
     'mo',
     'sua',
     'chu',
+    'nam',
   ],
   ...['dich-vu', 'hang-doi', 'can-bo', 'co-quan', 'giay'],
   'thoi', // whose guardian one was: asked of the database
