@@ -47,36 +47,48 @@ export function CardPicture({ of, person, inFull, isDemo }: CardPictureProps) {
 type FaceProps = Pick<CardPictureProps, 'of' | 'person' | 'inFull'>
 
 function Face({ of: { card, facility }, person, inFull }: FaceProps) {
-  const isLong = partsOfNumber(card.number) !== null
+  const tellsLevel = partsOfNumber(card.number) !== null
   return (
     <dl className="space-y-1">
-      <Line label={words.number}>
+      <Line isLong label={words.number}>
         <strong className="text-lg">
           <CardNumber number={card.number} inFull={inFull} />
         </strong>
       </Line>
-      <Line label={words.fullName}>
+      <Line isLong label={words.fullName}>
         <strong>
           <bdi>{capitals(person.fullName)}</bdi>
         </strong>
       </Line>
       <Line label={words.birthDate}>{birthOnCard(person)}</Line>
       <Line label={words.sex}>{person.sex}</Line>
-      {person.address && <Line label={words.address}>{person.address.normalize('NFC')}</Line>}
-      <Line label={words.facility}>{facility ?? '…'}</Line>
+      {person.address && (
+        <Line isLong label={words.address}>
+          {person.address.normalize('NFC')}
+        </Line>
+      )}
+      <Line isLong label={words.facility}>
+        {facility ?? '…'}
+      </Line>
       <Line label={words.facilityCode}>{groupedFacilityCode(card.facilityCode)}</Line>
-      {!isLong && card.level && <Line label={words.level}>{card.level}</Line>}
+      {!tellsLevel && card.level && <Line label={words.level}>{card.level}</Line>}
       {card.areaCode && <Line label={words.area}>{card.areaCode}</Line>}
       <Line label={words.validFrom}>{`${words.fromDay} ${dayOnCard(card.validFrom)}`}</Line>
       {card.fiveYearsFrom && (
-        <Line label={words.fiveYears}>{`${words.from} ${dayOnCard(card.fiveYearsFrom)}`}</Line>
+        <Line
+          isLong
+          label={words.fiveYears}
+        >{`${words.from} ${dayOnCard(card.fiveYearsFrom)}`}</Line>
       )}
     </dl>
   )
 }
 
-const Line = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div>
+type LineProps = { label: string; isLong?: boolean; children: ReactNode }
+
+/** Printed, two short ones stand side by side. */
+const Line = ({ label, isLong, children }: LineProps) => (
+  <div data-long={isLong || undefined}>
     <dt className="inline">{label}: </dt>
     <dd className="inline wrap-anywhere">
       <Words>{children}</Words>

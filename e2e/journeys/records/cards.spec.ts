@@ -15,6 +15,13 @@ async function printedCard(page: Page) {
   return boxes.map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))])
 }
 
+/** Runs in the page: a name, an address and a place as long as any. */
+function writeLongest(face: Element) {
+  for (const line of face.querySelectorAll('dl > [data-long] > dd'))
+    if (!/^[\d\s/A-Z]*$/.test(line.textContent))
+      line.textContent = 'Thôn Giả Định Thượng '.repeat(7)
+}
+
 test('từ trang cá nhân mở thẻ BHYT: thẻ, quyền lợi, 5 năm liên tục; hiện số; xem hình thẻ, in trên một tờ A6', async ({
   page,
 }, info) => {
@@ -22,6 +29,7 @@ test('từ trang cá nhân mở thẻ BHYT: thẻ, quyền lợi, 5 năm liên t
   const look = looking(info)
   const main = page.getByRole('main')
   await signInCitizen(page)
+  await page.goto('/ca-nhan')
   await look(page, 'ca-nhan')
   await main.getByRole('link', { name: 'Thẻ BHYT' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thẻ BHYT')
@@ -48,6 +56,8 @@ test('từ trang cá nhân mở thẻ BHYT: thẻ, quyền lợi, 5 năm liên t
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
   await expect(page.getByRole('contentinfo')).toBeHidden()
   await expect(face).toBeVisible()
+  expect(await printedCard(page)).toEqual([[420, 298]])
+  await face.evaluate(writeLongest)
   expect(await printedCard(page)).toEqual([[420, 298]])
   await page.emulateMedia({ media: 'screen' })
 
