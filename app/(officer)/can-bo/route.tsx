@@ -74,7 +74,10 @@ export const GET = page(async ({ search }) => {
             </div>
           </div>
         ) : (
-          <RoleWithoutCases />
+          <>
+            <h1 className="mb-4 text-2xl">Hồ sơ</h1>
+            <RoleWithoutCases />
+          </>
         )}
       </OfficerPage>
     ),

@@ -13,8 +13,15 @@ type Context = { params: Promise<{ whose: string }> }
 
 /** A device of somebody signed in asks for the card under the portal's signature. */
 export const POST = post<Context>(async (request, { params }) =>
-  Response.json(await issued(request, (await params).whose)),
+  answerOf(await issued(request, (await params).whose)),
 )
+
+const answerOf = (answer: IssuedAnswer) => Response.json(answer, { status: statusOf(answer) })
+
+function statusOf(answer: IssuedAnswer): number {
+  if (answer.ok) return 200
+  return answer.reason === 'signed-out' ? 403 : 422
+}
 
 async function issued(request: Request, whose: string): Promise<IssuedAnswer> {
   const user = await findUser()
