@@ -66,28 +66,31 @@ const Legend = () => (
 function Bars({ years }: Props) {
   const most = Math.max(...years.map(({ sum }) => Number(sum.total)), 1)
   return (
-    <svg
-      role="img"
-      aria-label={t('Hình vẽ chi phí của {count} năm. Bảng bên dưới kể từng số.', {
-        count: years.length,
-      })}
-      width="100%"
-      height={`${years.length * ROW}em`}
-      className="mb-4 block max-w-prose overflow-visible text-base tabular-nums"
-    >
-      {years.map((one, row) => (
-        <svg key={one.year} y={`${row * ROW}em`} height={`${ROW}em`} overflow="visible">
-          <text y="1.1em" className="fill-ink">
-            {one.year}
-          </text>
-          <svg x={LEFT} width="85%" overflow="visible">
-            {barsOf(one, most).map((bar, at) => (
-              <Bar key={at} {...bar} at={at} />
-            ))}
+    // As much room at the right as the years take at the left: their width grows with the reader's letters.
+    <div className="max-w-prose pr-[3.2em]">
+      <svg
+        role="img"
+        aria-label={t('Hình vẽ chi phí của {count} năm. Bảng bên dưới kể từng số.', {
+          count: years.length,
+        })}
+        width="100%"
+        height={`${years.length * ROW}em`}
+        className="mb-4 block overflow-visible text-base tabular-nums"
+      >
+        {years.map((one, row) => (
+          <svg key={one.year} y={`${row * ROW}em`} height={`${ROW}em`} overflow="visible">
+            <text y="1.1em" className="fill-ink">
+              {one.year}
+            </text>
+            <svg x={LEFT} width="100%" overflow="visible">
+              {barsOf(one, most).map((bar, at) => (
+                <Bar key={at} {...bar} at={at} />
+              ))}
+            </svg>
           </svg>
-        </svg>
-      ))}
-    </svg>
+        ))}
+      </svg>
+    </div>
   )
 }
 
