@@ -1,5 +1,4 @@
 import { DataTable } from '@/components/ui/data-table'
-import { Vietnamese } from '@/components/ui/vietnamese'
 import type { CostLine } from '@/lib/claims/claim/cost-line'
 import { shownDong, shownExact } from '@/lib/records/shown'
 import { payersOfLine, type CostGroupOfVisit } from '@/lib/visits/costs/cost-groups'
@@ -7,6 +6,7 @@ import { explainLine } from '@/lib/visits/costs/explain-line'
 import { byPatient } from '@/lib/visits/costs/payers'
 import { t } from '@/lib/words/t'
 import { Explained } from '../explained/explained'
+import { Told } from './told'
 
 /** Each drug, service and supply: what it cost, what the insurance paid of it, and why. */
 export const CostLines = ({ groups }: { groups: readonly CostGroupOfVisit[] }) =>
@@ -26,9 +26,7 @@ export const CostLines = ({ groups }: { groups: readonly CostGroupOfVisit[] }) =
         key: String(at),
         cells: [
           <NameOfLine key="name" line={line} />,
-          <Vietnamese key="quantity">
-            {shownExact(line.quantity || '0')} {line.unit}
-          </Vietnamese>,
+          <Told key="quantity">{`${shownExact(line.quantity || '0')} ${line.unit}`}</Told>,
           shownDong(line.amount || '0'),
           shownDong(line.fund || '0'),
           shownDong(byPatient(payersOfLine(line))),
@@ -40,10 +38,10 @@ export const CostLines = ({ groups }: { groups: readonly CostGroupOfVisit[] }) =
 
 const NameOfLine = ({ line }: { line: CostLine }) => (
   <>
-    <Vietnamese>{[line.name, line.drug?.strength].filter(Boolean).join(', ')}</Vietnamese>
+    <Told>{[line.name, line.drug?.strength].filter(Boolean).join(', ')}</Told>
     {line.drug?.use && (
       <span className="block text-base text-ink-soft">
-        <Vietnamese>{line.drug.use}</Vietnamese>
+        <Told>{line.drug.use}</Told>
       </span>
     )}
     <Explained steps={explainLine(line)} />

@@ -1,8 +1,8 @@
 import { DataTable } from '@/components/ui/data-table'
-import { Vietnamese } from '@/components/ui/vietnamese'
 import type { TestResult } from '@/lib/claims/claim/papers'
 import { shownVisitTime } from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
+import { Told } from './told'
 
 /** What was measured or seen in pictures. */
 export const TestTable = ({ tests }: { tests: readonly TestResult[] }) =>
@@ -18,11 +18,11 @@ export const TestTable = ({ tests }: { tests: readonly TestResult[] }) =>
       rows={tests.map((test, at) => ({
         key: String(at),
         cells: [
-          <Vietnamese key="name">{test.name || test.service}</Vietnamese>,
-          <Vietnamese key="value">
+          <Told key="name">{test.name || test.service}</Told>,
+          <Told key="value">
             {[test.value, test.unit].filter(Boolean).join(' ') || test.description}
-          </Vietnamese>,
-          <Vietnamese key="end">{test.conclusion}</Vietnamese>,
+          </Told>,
+          <Told key="end">{test.conclusion}</Told>,
           shownVisitTime(test.at),
         ],
       }))}

@@ -1,8 +1,8 @@
 import { SummaryList } from '@/components/ui/summary-list'
-import { Vietnamese } from '@/components/ui/vietnamese'
 import type { WholeVisit } from '@/lib/visits/visit'
 import { claimCodeWords, diseaseOf, shownVisitTime } from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
+import { Told } from './told'
 
 type Props = {
   visit: WholeVisit
@@ -17,9 +17,7 @@ export const VisitHeadList = ({ visit, isCovered, nameOf }: Props) => (
       {
         label: t('Cơ sở KCB'),
         value: (
-          <Vietnamese>
-            {nameOf(visit.facility) ?? t('Chưa rõ tên cơ sở')} ({visit.facility})
-          </Vietnamese>
+          <Told>{`${nameOf(visit.facility) ?? t('Chưa rõ tên cơ sở')} (${visit.facility})`}</Told>
         ),
       },
       { label: t('Ngày vào'), value: shownVisitTime(visit.arrivedAt) },
@@ -31,7 +29,7 @@ export const VisitHeadList = ({ visit, isCovered, nameOf }: Props) => (
       { label: t('Đến khám theo diện'), value: told('MA_DOITUONG_KCB', visit.entitlement) },
       {
         label: t('Tên bệnh'),
-        value: isCovered ? t('Đang được che') : <Vietnamese>{diseaseOf(visit)}</Vietnamese>,
+        value: isCovered ? t('Đang được che') : <Told>{diseaseOf(visit)}</Told>,
       },
       ...(isCovered
         ? []
@@ -46,5 +44,5 @@ export const VisitHeadList = ({ visit, isCovered, nameOf }: Props) => (
   />
 )
 
-const inOwn = (words: string) => words && <Vietnamese>{words}</Vietnamese>
+const inOwn = (words: string) => words && <Told>{words}</Told>
 const told = (list: string, code: string) => inOwn(claimCodeWords(list, code))

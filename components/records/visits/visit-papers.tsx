@@ -1,8 +1,8 @@
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list'
-import { Vietnamese } from '@/components/ui/vietnamese'
 import type { WholeVisit } from '@/lib/visits/visit'
 import { claimCodeWords, shownVisitTime } from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
+import { Told } from './told'
 
 type Props = { visit: WholeVisit; nameOf: (facility: string) => string | null }
 
@@ -46,7 +46,7 @@ export function VisitPapers({ visit, nameOf }: Props) {
 
 const row = (label: string, words: string): SummaryRow => ({
   label,
-  value: words && <Vietnamese>{words}</Vietnamese>,
+  value: words && <Told>{words}</Told>,
 })
 
 const ofSickLeave = (paper: WholeVisit['sickLeaves'][number]) => ({

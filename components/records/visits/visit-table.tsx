@@ -1,6 +1,5 @@
 import { DataTable } from '@/components/ui/data-table'
 import { StatusTag } from '@/components/ui/status-tag'
-import { Vietnamese } from '@/components/ui/vietnamese'
 import type { SentCorrection } from '@/lib/corrections/correction'
 import { shownDong } from '@/lib/records/shown'
 import { hasCoveredDisease } from '@/lib/visits/covered-diseases'
@@ -9,6 +8,7 @@ import type { KeptVisit } from '@/lib/visits/visit'
 import { diseaseOf, shownVisitTime, visitHref } from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
 import { ReportLink } from '../reports/report-link'
+import { Told } from './told'
 
 type Props = {
   caption: string
@@ -35,7 +35,7 @@ export const VisitTable = ({ caption, whose, visits, reports, nameOf }: Props) =
     rows={visits.map((visit) => ({
       key: visit.key,
       cells: [
-        <Vietnamese key="facility">{nameOf(visit.facility) ?? visit.facility}</Vietnamese>,
+        <Told key="facility">{nameOf(visit.facility) ?? visit.facility}</Told>,
         shownVisitTime(visit.arrivedAt),
         <LeftAt key="left" visit={visit} />,
         <DiseaseInList key="disease" visit={visit} />,
@@ -75,5 +75,5 @@ const DiseaseInList = ({ visit }: { visit: KeptVisit }) =>
   hasCoveredDisease(visit) ? (
     <span className="text-ink-soft">{t('Đã che. Mở “Chi tiết” để xem.')}</span>
   ) : (
-    <Vietnamese>{diseaseOf(visit)}</Vietnamese>
+    <Told>{diseaseOf(visit)}</Told>
   )
