@@ -46,7 +46,9 @@ function Cell({ column, kind, stacks, isFirst, children }: CellProps) {
     // What each of a thousand cells says is said once, in the style sheet.
     stacks ? 'cell-stacked' : 'cell',
     kind === 'head' && column.width,
-    column.isNumber && 'text-right whitespace-nowrap',
+    // Stacked on a phone a number may leave its unit for the next line: big letters leave no room for both.
+    column.isNumber &&
+      (stacks ? 'text-right lg:whitespace-nowrap' : 'text-right whitespace-nowrap'),
     column.isForScreen && 'print:hidden',
     stacks && !children && 'not-print:max-lg:hidden',
     kind === 'body' && isFirst && (stacks ? 'lg:font-normal print:font-normal' : 'font-normal'),

@@ -3,7 +3,7 @@ import { shownDong } from '@/lib/records/shown'
 import type { CostGroupOfVisit } from '@/lib/visits/costs/cost-groups'
 import { addUpPayers, byPatient, type Payers } from '@/lib/visits/costs/payers'
 import { t } from '@/lib/words/t'
-import { Told } from './told'
+import { HospitalWords } from './hospital-words'
 
 /** What it was spent on; the last line is the sum. */
 export const CostGroups = ({ groups }: { groups: readonly CostGroupOfVisit[] }) => (
@@ -18,7 +18,7 @@ export const CostGroups = ({ groups }: { groups: readonly CostGroupOfVisit[] }) 
     ]}
     rows={groups.map(({ key, label, sum }) => ({
       key,
-      cells: [<Told key="group">{label}</Told>, ...amountsOf(sum)],
+      cells: [<HospitalWords key="group">{label}</HospitalWords>, ...amountsOf(sum)],
     }))}
     total={[t('Cộng'), ...amountsOf(addUpPayers(groups.map(({ sum }) => sum)))]}
     empty={t('Bệnh viện chưa gửi từng khoản chi.')}

@@ -6,7 +6,7 @@ import { explainLine } from '@/lib/visits/costs/explain-line'
 import { byPatient } from '@/lib/visits/costs/payers'
 import { t } from '@/lib/words/t'
 import { Explained } from '../explained/explained'
-import { Told } from './told'
+import { HospitalWords } from './hospital-words'
 
 /** Each drug, service and supply: what it cost, what the insurance paid of it, and why. */
 export const CostLines = ({ groups }: { groups: readonly CostGroupOfVisit[] }) =>
@@ -26,7 +26,7 @@ export const CostLines = ({ groups }: { groups: readonly CostGroupOfVisit[] }) =
         key: String(at),
         cells: [
           <NameOfLine key="name" line={line} />,
-          <Told key="quantity">{`${shownExact(line.quantity || '0')} ${line.unit}`}</Told>,
+          <HospitalWords key="quantity">{`${shownExact(line.quantity || '0')} ${line.unit}`}</HospitalWords>,
           shownDong(line.amount || '0'),
           shownDong(line.fund || '0'),
           shownDong(byPatient(payersOfLine(line))),
@@ -38,10 +38,10 @@ export const CostLines = ({ groups }: { groups: readonly CostGroupOfVisit[] }) =
 
 const NameOfLine = ({ line }: { line: CostLine }) => (
   <>
-    <Told>{[line.name, line.drug?.strength].filter(Boolean).join(', ')}</Told>
+    <HospitalWords>{[line.name, line.drug?.strength].filter(Boolean).join(', ')}</HospitalWords>
     {line.drug?.use && (
       <span className="block text-base text-ink-soft">
-        <Told>{line.drug.use}</Told>
+        <HospitalWords>{line.drug.use}</HospitalWords>
       </span>
     )}
     <Explained steps={explainLine(line)} />

@@ -10,7 +10,7 @@ type Props = { years: readonly CostsOfYear[] }
 const ROW = 1.8
 const LEFT = '3.2em'
 
-/** Told apart without colour too: full, slanted lines, level lines. */
+/** HospitalWords apart without colour too: full, slanted lines, level lines. */
 const parts = [
   { of: ({ sum }: CostsOfYear) => sum.fund, className: 'fill-voice' },
   { of: ({ sum }: CostsOfYear) => byPatient(sum), fill: 'url(#slanted)' },

@@ -2,7 +2,7 @@ import { DataTable } from '@/components/ui/data-table'
 import type { TestResult } from '@/lib/claims/claim/papers'
 import { shownVisitTime } from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
-import { Told } from './told'
+import { HospitalWords } from './hospital-words'
 
 /** What was measured or seen in pictures. */
 export const TestTable = ({ tests }: { tests: readonly TestResult[] }) =>
@@ -18,11 +18,11 @@ export const TestTable = ({ tests }: { tests: readonly TestResult[] }) =>
       rows={tests.map((test, at) => ({
         key: String(at),
         cells: [
-          <Told key="name">{test.name || test.service}</Told>,
-          <Told key="value">
+          <HospitalWords key="name">{test.name || test.service}</HospitalWords>,
+          <HospitalWords key="value">
             {[test.value, test.unit].filter(Boolean).join(' ') || test.description}
-          </Told>,
-          <Told key="end">{test.conclusion}</Told>,
+          </HospitalWords>,
+          <HospitalWords key="end">{test.conclusion}</HospitalWords>,
           shownVisitTime(test.at),
         ],
       }))}

@@ -2,7 +2,7 @@ import { SummaryList } from '@/components/ui/summary-list'
 import type { WholeVisit } from '@/lib/visits/visit'
 import { claimCodeWords, diseaseOf, shownVisitTime } from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
-import { Told } from './told'
+import { HospitalWords } from './hospital-words'
 
 type Props = {
   visit: WholeVisit
@@ -17,7 +17,7 @@ export const VisitHeadList = ({ visit, isCovered, nameOf }: Props) => (
       {
         label: t('Cơ sở KCB'),
         value: (
-          <Told>{`${nameOf(visit.facility) ?? t('Chưa rõ tên cơ sở')} (${visit.facility})`}</Told>
+          <HospitalWords>{`${nameOf(visit.facility) ?? t('Chưa rõ tên cơ sở')} (${visit.facility})`}</HospitalWords>
         ),
       },
       { label: t('Ngày vào'), value: shownVisitTime(visit.arrivedAt) },
@@ -29,7 +29,7 @@ export const VisitHeadList = ({ visit, isCovered, nameOf }: Props) => (
       { label: t('Đến khám theo diện'), value: told('MA_DOITUONG_KCB', visit.entitlement) },
       {
         label: t('Tên bệnh'),
-        value: isCovered ? t('Đang được che') : <Told>{diseaseOf(visit)}</Told>,
+        value: isCovered ? t('Đang được che') : <HospitalWords>{diseaseOf(visit)}</HospitalWords>,
       },
       ...(isCovered
         ? []
@@ -44,5 +44,5 @@ export const VisitHeadList = ({ visit, isCovered, nameOf }: Props) => (
   />
 )
 
-const inOwn = (words: string) => words && <Told>{words}</Told>
+const inOwn = (words: string) => words && <HospitalWords>{words}</HospitalWords>
 const told = (list: string, code: string) => inOwn(claimCodeWords(list, code))

@@ -2,7 +2,7 @@ import { SummaryList, type SummaryRow } from '@/components/ui/summary-list'
 import type { WholeVisit } from '@/lib/visits/visit'
 import { claimCodeWords, shownVisitTime } from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
-import { Told } from './told'
+import { HospitalWords } from './hospital-words'
 
 type Props = { visit: WholeVisit; nameOf: (facility: string) => string | null }
 
@@ -46,7 +46,7 @@ export function VisitPapers({ visit, nameOf }: Props) {
 
 const row = (label: string, words: string): SummaryRow => ({
   label,
-  value: words && <Told>{words}</Told>,
+  value: words && <HospitalWords>{words}</HospitalWords>,
 })
 
 const ofSickLeave = (paper: WholeVisit['sickLeaves'][number]) => ({

@@ -8,7 +8,7 @@ import type { KeptVisit } from '@/lib/visits/visit'
 import { diseaseOf, shownVisitTime, visitHref } from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
 import { ReportLink } from '../reports/report-link'
-import { Told } from './told'
+import { HospitalWords } from './hospital-words'
 
 type Props = {
   caption: string
@@ -35,7 +35,7 @@ export const VisitTable = ({ caption, whose, visits, reports, nameOf }: Props) =
     rows={visits.map((visit) => ({
       key: visit.key,
       cells: [
-        <Told key="facility">{nameOf(visit.facility) ?? visit.facility}</Told>,
+        <HospitalWords key="facility">{nameOf(visit.facility) ?? visit.facility}</HospitalWords>,
         shownVisitTime(visit.arrivedAt),
         <LeftAt key="left" visit={visit} />,
         <DiseaseInList key="disease" visit={visit} />,
@@ -75,5 +75,5 @@ const DiseaseInList = ({ visit }: { visit: KeptVisit }) =>
   hasCoveredDisease(visit) ? (
     <span className="text-ink-soft">{t('Đã che. Mở “Chi tiết” để xem.')}</span>
   ) : (
-    <Told>{diseaseOf(visit)}</Told>
+    <HospitalWords>{diseaseOf(visit)}</HospitalWords>
   )

@@ -3,7 +3,7 @@ import { Vietnamese } from '@/components/ui/vietnamese'
 import { Words } from '@/components/ui/words/words'
 
 /** Words as the hospital or a list of the ministry has them: in Vietnamese in every language, none broken in two on a phone. */
-export const Told = ({ children }: { children: ReactNode }) => (
+export const HospitalWords = ({ children }: { children: ReactNode }) => (
   <Vietnamese>
     <Words>{children}</Words>
   </Vietnamese>
