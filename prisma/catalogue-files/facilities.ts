@@ -11,7 +11,7 @@ import { readOldUnits } from './units'
 const PROVINCE_DIGITS = 2
 /** The army's and the police's facilities stand under codes of their own, wherever they lie. */
 const BESIDE_PROVINCES = ['97', '98']
-const ofFacility = [
+export const facilityColumns = [
   'code',
   'name',
   'address',
@@ -32,7 +32,7 @@ const ofPoint = [
 ] as const
 
 export function facilityRows(directory: string, { isDemo }: Reading): Read {
-  const facilities = readDated(directory, 'facilities.csv', ofFacility).map((row) => ({
+  const facilities = readDated(directory, 'facilities.csv', facilityColumns).map((row) => ({
     ...row,
     provinceCode: (row.code ?? '').slice(0, PROVINCE_DIGITS),
     issuesSickLeave: isDemo && inventsSickLeavePapers(row),

@@ -3,6 +3,7 @@ import { inventEmployers, type InventedEmployer } from '@/lib/catalogues/invente
 import { monthCounted } from '@/lib/invented/calendar/month-number'
 import type { InventedPlace, InventedWorld, Payer } from '@/lib/invented/world/world'
 import { readCsv } from '@/prisma/catalogue-files/csv'
+import { facilityColumns } from '@/prisma/catalogue-files/facilities'
 
 const DIRECTORY = path.join(import.meta.dirname, '../data')
 /** The list of which the demo's catalogue has the first ones. */
@@ -52,17 +53,8 @@ type ReadFacility = { code: string; kind: string }
 
 /** Those that exist today. */
 function readFacilities(): ReadFacility[] {
-  const columns = [
-    'code',
-    'name',
-    'address',
-    'district_code',
-    'commune_code',
-    'kind',
-    'level',
-  ] as const
   const dated = ['source', 'status', 'valid_from', 'valid_to'] as const
-  return readCsv(DIRECTORY, 'facilities.csv', [...columns, ...dated]).filter(
+  return readCsv(DIRECTORY, 'facilities.csv', [...facilityColumns, ...dated]).filter(
     ({ valid_to }) => valid_to === '',
   )
 }

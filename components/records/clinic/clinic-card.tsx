@@ -12,6 +12,7 @@ import { formatTime } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
 import { CardCode } from './card-code'
 import { CardFace } from './card-face'
+import { ForgetCard } from './forget-card'
 
 type Props = {
   facts: CardFacts
@@ -97,13 +98,7 @@ const KeepHere = () => (
           { count: CARD_KEPT_DAYS, a: (words) => <a href="/the-tren-may">{words}</a> },
         )}
       </p>
-      <button
-        type="button"
-        data-part="forget"
-        className={buttonClasses('danger', 'cursor-pointer')}
-      >
-        {t('Xóa thẻ khỏi máy này')}
-      </button>
+      <ForgetCard />
     </div>
   </>
 )

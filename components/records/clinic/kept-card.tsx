@@ -1,9 +1,9 @@
-import { buttonClasses } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { OWN } from '@/lib/records/record-parts'
 import { t } from '@/lib/words/t'
 import { CardCode } from './card-code'
 import { CardFace } from './card-face'
+import { ForgetCard } from './forget-card'
 
 const useHref = `/ca-nhan/${OWN}/the-bhyt/dung-the`
 
@@ -23,13 +23,7 @@ export const KeptCardFrame = () => (
             a: (words) => <a href={useHref}>{words}</a>,
           })}
         </p>
-        <button
-          type="button"
-          data-part="forget"
-          className={buttonClasses('danger', 'cursor-pointer')}
-        >
-          {t('Xóa thẻ khỏi máy này')}
-        </button>
+        <ForgetCard />
       </div>
       <div data-part="none" hidden>
         <Notice title={t('Máy này chưa giữ thẻ nào')}>
