@@ -18,8 +18,8 @@ export const CostLines = ({ groups }: { groups: readonly CostGroupOfVisit[] }) =
         { header: t('Tên chi phí') },
         { header: t('Số lượng'), width: 'lg:w-30' },
         { header: t('Thành tiền'), isNumber: true, width: 'lg:w-35' },
-        { header: t('BHYT thanh toán'), isNumber: true, width: 'lg:w-35' },
-        { header: t('Người bệnh trả'), isNumber: true, width: 'lg:w-35' },
+        { header: t('BHYT thanh toán'), isNumber: true, width: 'lg:w-40' },
+        { header: t('Người bệnh trả'), isNumber: true, width: 'lg:w-40' },
         { header: t('Nguồn khác'), isNumber: true, width: 'lg:w-30' },
       ]}
       rows={lines.map((line, at) => ({
