@@ -11,7 +11,7 @@ const behind = {
     '/ngung-su-dung/xac-nhan',
     `/yeu-cau/${ID}`,
     '/[^/]+/the-bhyt(/xem-the|/dung-the(/may)?)?',
-    '/[^/]+/(qua-trinh-tham-gia|thong-tin-huong|so-kham-chua-benh|uoc-tinh)(/[^/]+){0,2}',
+    '/[^/]+/(qua-trinh-tham-gia|thong-tin-huong|so-kham-chua-benh|uoc-tinh|mang-ve)(/[^/]+){0,2}',
     '/[^/]+/bao-sai/[^/]+/[^/]+',
   ],
   '/can-bo': [

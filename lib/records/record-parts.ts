@@ -1,6 +1,6 @@
 import { msg } from '@/lib/words/t'
 
-/** The four parts of a person's records, in the order of the app, and what may come of them. `act`: how the journal calls a look at it. */
+/** The parts of a person's records, in the order of the app, and what may come of them. `act`: how the journal calls a look at it. */
 export const recordParts = {
   cards: {
     slug: 'the-bhyt',
@@ -31,6 +31,12 @@ export const recordParts = {
     act: 'view-estimates',
     title: msg('Ước tính quyền lợi'),
     shows: msg('Lương hưu, ốm đau, thai sản, thất nghiệp: ước tính từ các tháng đã đóng.'),
+  },
+  takeAway: {
+    slug: 'mang-ve',
+    act: 'view-take-away',
+    title: msg('Mang dữ liệu về'),
+    shows: msg('Giấy có chữ ký số của cổng, và tệp dữ liệu để giữ.'),
   },
 } as const
 export type RecordPart = keyof typeof recordParts
