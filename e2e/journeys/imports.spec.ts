@@ -72,7 +72,7 @@ for (const javaScriptEnabled of [true, false])
     expect(csv).not.toContain('31/02')
 
     await second.goto('/can-bo/nap-du-lieu')
-    await second.getByRole('link', { name: new RegExp(`^${name}`) }).click()
+    await second.getByRole('link', { name: new RegExp(`^Người mới ${code}`) }).click()
     await second.getByRole('button', { name: 'Nạp thật: thêm 2 dòng' }).click()
     await expect(second.getByText('Cổng bắt đầu nạp tệp này.')).toBeVisible()
     await untilState(second, 'Đã nạp')

@@ -1,6 +1,7 @@
 import { DataTable } from '@/components/ui/data-table'
 import { StatusTag } from '@/components/ui/status-tag'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { Words } from '@/components/ui/words/words'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { fileStateLabel } from '@/lib/imports/desk/import-file'
 import { kindTitle } from '@/lib/imports/desk/kind-words'
@@ -44,11 +45,11 @@ const FileName = ({ id, kind, fileName, isFile }: ListedImport) => (
   <span className="wrap-anywhere">
     {isFile ? (
       <a href={`/can-bo/nap-du-lieu/${id}`}>
-        {fileName}
+        <Words>{fileName}</Words>
         <VisuallyHidden>, {kindTitle(kind)}</VisuallyHidden>
       </a>
     ) : (
-      fileName
+      <Words>{fileName}</Words>
     )}
     <span className="block text-sm text-ink-soft" aria-hidden={isFile || undefined}>
       {kindTitle(kind)}

@@ -11,6 +11,7 @@ test.each([
   ['Nghị định 164/2025/NĐ-CP', ['Nghị định ', ['164/', '2025/', 'NĐ-CP']]],
   ['Mở http://vidu.vn/ho-so', ['Mở ', ['http://', 'vidu.', 'vn/', 'ho-so']]],
   ['An e-transaction account', ['An ', ['e-transaction'], ' account']],
+  ['the-bhyt-thang-11.csv', [['the-', 'bhyt-', 'thang-', '11.', 'csv']]],
   ['Không có gì - để yên.', ['Không có gì - để yên.']],
 ])('ngày, mã và địa chỉ chỉ xuống dòng ở chỗ nối: “%s”', (text, parts) => {
   expect(wholeParts(text)).toEqual(parts)

@@ -16,11 +16,15 @@ export function wholeParts(text: string): (string | Whole)[] {
   let end = 0
   for (const { 0: joined, index } of text.matchAll(JOINED)) {
     parts.push(text.slice(end, index))
-    parts.push(isWhole(joined) ? [joined] : joined.split(AFTER_JOINT))
+    parts.push(isWhole(joined) ? [joined] : joined.split(AFTER_JOINT).flatMap(shortened))
     end = index + joined.length
   }
   return [...parts, text.slice(end)].filter((part) => part !== '')
 }
+
+/** No line has room for a longer piece: it goes on after a dash, as the name of a file does. */
+const shortened = (piece: string): string[] =>
+  piece.length <= LONGEST + 1 ? [piece] : piece.split(/(?<=-)(?=.)/u)
 
 /** One letter alone before a dash, as in «e-transaction», is no part of its own. «Cơ quan/Tổ chức» are words that may part. */
 const isWhole = (joined: string): boolean =>
