@@ -3,6 +3,7 @@ import { db } from '@/lib/platform/database/db'
 import type { JournaledLook } from '@/lib/records/open-records'
 import type { Prisma, VisitPaper, VisitPaperKind } from '@/prisma/client/client'
 import { decimalText } from './decimal-text'
+import type { CostLine } from '@/lib/claims/claim/cost-line'
 import { lineOfRow } from './stored-line'
 import type { KeptVisit, VisitRest, WholeVisit } from './visit'
 
@@ -72,6 +73,20 @@ export async function findVisit(
     ...papersOfRows(papers),
     source: { linkId, version, importId, record, line },
   }
+}
+
+/** The lines of these visits of a person, by visit, in their order. */
+export async function listLinesOf(
+  { bhxhCode }: JournaledLook,
+  keys: readonly string[],
+): Promise<Map<string, CostLine[]>> {
+  const rows = await db.visitLine.findMany({
+    where: { bhxhCode, visitKey: { in: [...keys] } },
+    orderBy: [{ visitKey: 'asc' }, { number: 'asc' }],
+  })
+  const linesOfKey = new Map<string, CostLine[]>(keys.map((key) => [key, []]))
+  for (const row of rows) linesOfKey.get(row.visitKey)?.push(lineOfRow(row))
+  return linesOfKey
 }
 
 type VisitRow = Prisma.VisitGetPayload<{ select: typeof columns }>

@@ -12,6 +12,7 @@ export const accountActs: Record<string, string> = {
   'view-estimates': msg('Xem ước tính quyền lợi'),
   'view-visits': msg('Xem sổ khám chữa bệnh'),
   'view-take-away': msg('Xem giấy và tệp dữ liệu có thể mang về'),
+  'take-data': msg('Tải tệp dữ liệu BHXH về máy'),
   'view-ward': msg('Cha, mẹ hoặc người giám hộ xem tài khoản'),
   'begin-for-child': msg('Bắt đầu đăng ký cho con'),
   'delete-draft': msg('Xóa bản nháp đăng ký cho con'),

@@ -16,6 +16,7 @@ const purposesOfActs: Record<string, string> = {
   'print-activation': msg('Giúp bạn kích hoạt tài khoản'),
   'view-entries': msg('Kiểm toán việc xem và sửa dữ liệu'),
   'find-own-code': msg('Tra cứu mã số BHXH'),
+  'take-data': msg('Giữ dữ liệu BHXH của bạn ở máy riêng'),
   'keep-card': msg('Dùng thẻ BHYT'),
   'withdraw-card': msg('Dùng thẻ BHYT'),
   'check-card': msg('Dùng thẻ BHYT'),

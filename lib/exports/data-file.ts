@@ -1,0 +1,45 @@
+import { msg } from '@/lib/words/t'
+
+const CSV = 'text/csv; charset=utf-8'
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+type Offered = { title: string; mediaType: string; hasVisits: boolean }
+
+/** Every file of data, by its name in the address: which is also the name it is saved under, with the day. */
+export const dataFiles = {
+  'du-lieu-bhxh.xlsx': {
+    title: msg('Tất cả, để mở bằng Excel hoặc bảng tính khác (XLSX)'),
+    mediaType: XLSX_TYPE,
+    hasVisits: true,
+  },
+  'qua-trinh-tham-gia.csv': {
+    title: msg('Quá trình tham gia (CSV)'),
+    mediaType: CSV,
+    hasVisits: false,
+  },
+  'the-bhyt.csv': { title: msg('Thẻ BHYT (CSV)'), mediaType: CSV, hasVisits: false },
+  'thong-tin-huong.csv': { title: msg('Thông tin hưởng (CSV)'), mediaType: CSV, hasVisits: false },
+  'lan-kham.csv': { title: msg('Lần khám (CSV)'), mediaType: CSV, hasVisits: true },
+  'khoan-chi-lan-kham.csv': {
+    title: msg('Từng khoản của lần khám (CSV)'),
+    mediaType: CSV,
+    hasVisits: true,
+  },
+  'du-lieu-bhxh.json': {
+    title: msg('Tất cả, cho phần mềm khác đọc (JSON)'),
+    mediaType: 'application/json; charset=utf-8',
+    hasVisits: true,
+  },
+} as const satisfies Record<string, Offered>
+
+export type DataFileName = keyof typeof dataFiles
+export const dataFileNames = Object.keys(dataFiles) as DataFileName[]
+
+export const isDataFile = (name: string): name is DataFileName => Object.hasOwn(dataFiles, name)
+
+/** In an address: what pages cover goes along. */
+export const WITH_COVERED = 'kem-benh'
+
+/** `the-bhyt-2026-11-30.csv`: of whom it is no name of a file tells. */
+export const savedName = (name: DataFileName, day: string): string =>
+  name.replace(/\.(\w+)$/, `-${day}.$1`)

@@ -1,0 +1,32 @@
+import 'server-only'
+import { csvParts } from '../csv/csv-parts'
+import type { DataFileName } from '../data-file'
+import { benefitsTable } from '../tables/benefits-table'
+import { cardsTable } from '../tables/cards-table'
+import { periodsTable } from '../tables/periods-table'
+import { linesOf, linesTable, visitsTable } from '../tables/visits-table'
+import { jsonParts } from './json-parts'
+import { readExported, readExportedVisits, type Taking } from './read-exported'
+import { workbookParts } from './workbook-parts'
+
+type Parts = AsyncGenerator<string | Uint8Array>
+type Kept = Awaited<ReturnType<typeof readExported>>
+
+async function* kept<Name extends 'cards' | 'periods' | 'benefits'>(taking: Taking, name: Name) {
+  yield (await readExported(taking))[name] as Kept[Name]
+}
+
+async function* lines(taking: Taking) {
+  for await (const visits of readExportedVisits(taking)) yield linesOf(visits)
+}
+
+/** What goes into each file, as it is read. */
+export const partsOfFile: Record<DataFileName, (taking: Taking) => Parts> = {
+  'du-lieu-bhxh.xlsx': workbookParts,
+  'qua-trinh-tham-gia.csv': (taking) => csvParts(periodsTable, kept(taking, 'periods')),
+  'the-bhyt.csv': (taking) => csvParts(cardsTable, kept(taking, 'cards')),
+  'thong-tin-huong.csv': (taking) => csvParts(benefitsTable, kept(taking, 'benefits')),
+  'lan-kham.csv': (taking) => csvParts(visitsTable, readExportedVisits(taking)),
+  'khoan-chi-lan-kham.csv': (taking) => csvParts(linesTable, lines(taking)),
+  'du-lieu-bhxh.json': jsonParts,
+}

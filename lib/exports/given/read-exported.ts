@@ -1,0 +1,44 @@
+import 'server-only'
+import { facilityNames } from '@/lib/cards/facility-names'
+import type { JournaledLook } from '@/lib/records/open-records'
+import { readRecords } from '@/lib/records/read-records'
+import { hasCoveredDisease } from '@/lib/visits/covered-diseases'
+import { readVisitsInParts } from '@/lib/visits/read-visits'
+import type { KeptVisit } from '@/lib/visits/visit'
+import { exportedBenefit, exportedCard, exportedPeriod } from '../shape/records-shape'
+import { exportedVisit, type ExportedVisit } from '../shape/visits-shape'
+
+/** What one person takes of one other or of themselves. */
+export type Taking = {
+  look: JournaledLook
+  /** Whether what pages cover until it is opened goes along. */
+  withCovered: boolean
+}
+
+export async function readExported({ look }: Taking) {
+  const { person, cards, periods, benefits } = await readRecords(look)
+  const nameOf = await facilityNames(cards.map(({ facilityCode }) => facilityCode))
+  return {
+    person,
+    cards: cards.map((card) => exportedCard(card, nameOf)),
+    periods: periods.map(exportedPeriod),
+    benefits: benefits.map(exportedBenefit),
+  }
+}
+
+/** The newest first, a part at a time. */
+export async function* readExportedVisits({
+  look,
+  withCovered,
+}: Taking): AsyncGenerator<ExportedVisit[]> {
+  const isCovered = (visit: KeptVisit) => !withCovered && hasCoveredDisease(visit)
+  for await (const some of readVisitsInParts(look, isCovered)) {
+    const names = {
+      facility: await facilityNames(some.map(({ visit }) => visit.facility)),
+      disease: () => null,
+    }
+    yield some.map(({ visit, lines }) =>
+      exportedVisit(visit, lines, { isCovered: isCovered(visit), names }),
+    )
+  }
+}
