@@ -1,32 +1,43 @@
 import { msg } from '@/lib/words/t'
 
 const CSV = 'text/csv; charset=utf-8'
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-type Offered = { title: string; mediaType: string; hasVisits: boolean }
+type Offered = { title: string; about: string; mediaType: string; hasVisits: boolean }
+
+const EACH_PART = msg('Một loại dữ liệu, dạng CSV. Bảng tính nào cũng mở được.')
 
 /** Every file of data, by its name in the address: which is also the name it is saved under, with the day. */
 export const dataFiles = {
   'du-lieu-bhxh.xlsx': {
-    title: msg('Tất cả, để mở bằng Excel hoặc bảng tính khác (XLSX)'),
-    mediaType: XLSX_TYPE,
+    title: msg('Tất cả, mở bằng Excel (XLSX)'),
+    about: msg('Mỗi loại dữ liệu một trang tính. Chọn tệp này nếu chưa biết chọn tệp nào.'),
+    mediaType: XLSX,
     hasVisits: true,
   },
   'qua-trinh-tham-gia.csv': {
-    title: msg('Quá trình tham gia (CSV)'),
+    title: msg('Quá trình tham gia'),
+    about: EACH_PART,
     mediaType: CSV,
     hasVisits: false,
   },
-  'the-bhyt.csv': { title: msg('Thẻ BHYT (CSV)'), mediaType: CSV, hasVisits: false },
-  'thong-tin-huong.csv': { title: msg('Thông tin hưởng (CSV)'), mediaType: CSV, hasVisits: false },
-  'lan-kham.csv': { title: msg('Lần khám (CSV)'), mediaType: CSV, hasVisits: true },
+  'the-bhyt.csv': { title: msg('Thẻ BHYT'), about: EACH_PART, mediaType: CSV, hasVisits: false },
+  'thong-tin-huong.csv': {
+    title: msg('Thông tin hưởng'),
+    about: EACH_PART,
+    mediaType: CSV,
+    hasVisits: false,
+  },
+  'lan-kham.csv': { title: msg('Lần khám'), about: EACH_PART, mediaType: CSV, hasVisits: true },
   'khoan-chi-lan-kham.csv': {
-    title: msg('Từng khoản của lần khám (CSV)'),
+    title: msg('Từng khoản của lần khám'),
+    about: EACH_PART,
     mediaType: CSV,
     hasVisits: true,
   },
   'du-lieu-bhxh.json': {
     title: msg('Tất cả, cho phần mềm khác đọc (JSON)'),
+    about: msg('Có lược đồ đi kèm. Người không làm phần mềm thường không cần tệp này.'),
     mediaType: 'application/json; charset=utf-8',
     hasVisits: true,
   },
@@ -37,7 +48,8 @@ export const dataFileNames = Object.keys(dataFiles) as DataFileName[]
 
 export const isDataFile = (name: string): name is DataFileName => Object.hasOwn(dataFiles, name)
 
-/** In an address: what pages cover goes along. */
+// In an address: which file, and whether what pages cover goes along.
+export const CHOSEN_FILE = 'tep'
 export const WITH_COVERED = 'kem-benh'
 
 /** `the-bhyt-2026-11-30.csv`: of whom it is no name of a file tells. */

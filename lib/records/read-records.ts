@@ -4,7 +4,7 @@ import { readCards } from './read-cards'
 import { listBenefits, listPeriods } from './repository'
 
 /** Everything the agency's files tell of a person, but for visits. */
-export async function readRecords(look: JournaledLook) {
+export async function readAllRecords(look: JournaledLook) {
   const [told, periods, benefits] = await Promise.all([
     readCards(look),
     listPeriods(look),

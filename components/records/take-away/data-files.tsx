@@ -1,6 +1,49 @@
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/fields/checkbox'
+import { RadioGroup } from '@/components/ui/fields/radio-group'
+import { CHOSEN_FILE, dataFileNames, dataFiles, WITH_COVERED } from '@/lib/exports/data-file'
+import { SCHEMA_PATH } from '@/lib/exports/schema-path'
 import type { OpenRecords } from '@/lib/records/open-records'
+import { recordHref } from '@/lib/records/record-parts'
+import { t } from '@/lib/words/t'
 
 type Props = { records: OpenRecords }
 
 /** Files of data to keep: for a spreadsheet, for another program. */
-export const DataFiles = ({ records }: Props) => <div data-whose={records.whose} hidden />
+export const DataFiles = ({ records: { whose } }: Props) => (
+  <section className="max-w-form print:hidden">
+    <h2 className="mb-3 text-2xl">{t('Tệp dữ liệu')}</h2>
+    <p>{t('Tệp để giữ và xem ở máy của bạn. Tệp không thay giấy có chữ ký.')}</p>
+    <p>
+      {t(
+        'Trong tệp, mọi số đều đầy đủ: số thẻ, mã số BHXH, số tài khoản. Chỉ tải về máy của riêng bạn.',
+      )}
+    </p>
+    <form method="get" action={`${recordHref(whose, 'takeAway')}/tep`}>
+      <RadioGroup
+        name={CHOSEN_FILE}
+        legend={t('Tải tệp nào?')}
+        value={dataFileNames[0]}
+        options={dataFileNames.map((name) => ({
+          value: name,
+          label: t(dataFiles[name].title),
+          hint: t(dataFiles[name].about),
+        }))}
+      />
+      <Checkbox
+        name={WITH_COVERED}
+        required={false}
+        label={t('Kèm những bệnh mà sổ khám chữa bệnh che tên')}
+        hint={t(
+          'Nếu không chọn, lần khám ấy chỉ có ngày, nơi khám và chi phí. Ai mở tệp cũng đọc được.',
+        )}
+      />
+      <Button>{t('Tải tệp')}</Button>
+    </form>
+    <p className="mt-6 text-base text-ink-soft">
+      {t('Người làm phần mềm: <a>lược đồ của tệp JSON</a>.', {
+        a: (words) => <a href={SCHEMA_PATH}>{words}</a>,
+      })}
+    </p>
+  </section>
+)

@@ -1,7 +1,8 @@
 import 'server-only'
 import { env } from '@/lib/platform/env'
 import { t } from '@/lib/words/t'
-import { SCHEMA_PATH, type ExportedDocument } from '../shape/document-shape'
+import { SCHEMA_PATH } from '../schema-path'
+import type { ExportedDocument } from '../shape/document-shape'
 import { readExported, readExportedVisits, type Taking } from './read-exported'
 
 /** The whole of a person's data, the visits as they are read. */

@@ -4,7 +4,7 @@ import type { DataFileName } from '../data-file'
 import { benefitsTable } from '../tables/benefits-table'
 import { cardsTable } from '../tables/cards-table'
 import { periodsTable } from '../tables/periods-table'
-import { linesOf, linesTable, visitsTable } from '../tables/visits-table'
+import { linesOfVisits, linesTable, visitsTable } from '../tables/visits-table'
 import { jsonParts } from './json-parts'
 import { readExported, readExportedVisits, type Taking } from './read-exported'
 import { workbookParts } from './workbook-parts'
@@ -17,7 +17,7 @@ async function* kept<Name extends 'cards' | 'periods' | 'benefits'>(taking: Taki
 }
 
 async function* lines(taking: Taking) {
-  for await (const visits of readExportedVisits(taking)) yield linesOf(visits)
+  for await (const visits of readExportedVisits(taking)) yield linesOfVisits(visits)
 }
 
 /** What goes into each file, as it is read. */

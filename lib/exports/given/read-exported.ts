@@ -1,7 +1,7 @@
 import 'server-only'
 import { facilityNames } from '@/lib/cards/facility-names'
 import type { JournaledLook } from '@/lib/records/open-records'
-import { readRecords } from '@/lib/records/read-records'
+import { readAllRecords } from '@/lib/records/read-records'
 import { hasCoveredDisease } from '@/lib/visits/covered-diseases'
 import { readVisitsInParts } from '@/lib/visits/read-visits'
 import type { KeptVisit } from '@/lib/visits/visit'
@@ -16,7 +16,7 @@ export type Taking = {
 }
 
 export async function readExported({ look }: Taking) {
-  const { person, cards, periods, benefits } = await readRecords(look)
+  const { person, cards, periods, benefits } = await readAllRecords(look)
   const nameOf = await facilityNames(cards.map(({ facilityCode }) => facilityCode))
   return {
     person,

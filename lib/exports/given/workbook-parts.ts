@@ -4,7 +4,7 @@ import type { ExportedVisit } from '../shape/visits-shape'
 import { benefitsTable } from '../tables/benefits-table'
 import { cardsTable } from '../tables/cards-table'
 import { periodsTable } from '../tables/periods-table'
-import { linesOf, linesTable, visitsTable } from '../tables/visits-table'
+import { linesOfVisits, linesTable, visitsTable } from '../tables/visits-table'
 import { sheetOf, workbookOf } from '../workbook/workbook-of'
 import { readExported, readExportedVisits, type Taking } from './read-exported'
 
@@ -22,7 +22,7 @@ export async function* workbookParts(taking: Taking): AsyncGenerator<Uint8Array>
       sheetOf(cardsTable, cards),
       sheetOf(benefitsTable, benefits),
       sheetOf(visitsTable, visits),
-      sheetOf(linesTable, linesOf(visits)),
+      sheetOf(linesTable, linesOfVisits(visits)),
     ])
   })
 }

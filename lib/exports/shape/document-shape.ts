@@ -1,13 +1,11 @@
 import * as z from 'zod'
+import { SCHEMA_PATH } from '../schema-path'
 import { benefitShape, cardShape, periodShape } from './records-shape'
 import { textValue } from './values'
 import { visitShape } from './visits-shape'
 
-/** Where the schema of this shape stands, for whoever reads such a file. Another shape is another number: what was given out stays readable. */
-export const SCHEMA_PATH = '/luoc-do/v1/du-lieu-ca-nhan.json'
-
 /** All that a file of a person's data has, in one. */
-export const documentShape = z.strictObject({
+const documentShape = z.strictObject({
   $schema: z.string(),
   version: z.literal(1),
   madeAt: z.iso.datetime(),

@@ -6,12 +6,12 @@ import { decimalValue, orNull, textValue, timeValue } from './values'
 const amount = decimalValue.nullable()
 const disease = z.strictObject({ code: z.string(), name: textValue })
 
-export const lineShape = z.strictObject({
+const lineShape = z.strictObject({
   kind: z.enum(['drug', 'service', 'supply']),
   code: textValue,
   name: z.string(),
   unit: textValue,
-  group: textValue.meta({ description: 'MA_NHOM theo danh mục của Bộ Y tế' }),
+  group: textValue.meta({ description: 'MA_NHOM theo danh sách của Bộ Y tế' }),
   quantity: amount,
   price: amount,
   amount,
@@ -28,7 +28,7 @@ export const lineShape = z.strictObject({
 })
 
 export const visitShape = z.strictObject({
-  id: z.string().meta({ description: 'Nối lần khám với từng khoản của nó. Không phải mã của ai.' }),
+  id: z.string().meta({ description: 'Mã nối lần khám với từng khoản. Không phải mã của ai.' }),
   state: z.enum(['claimed', 'withdrawn']),
   facilityCode: z.string(),
   facilityName: textValue,
@@ -61,7 +61,7 @@ export type ExportedLine = z.infer<typeof lineShape>
 export type ExportedVisit = z.infer<typeof visitShape>
 
 /** What codes are called, by lists that are asked for many at once. */
-export type NamesOfCodes = {
+export type NamesForCodes = {
   facility: (code: string) => string | null
   disease: (code: string) => string | null
 }
@@ -70,7 +70,7 @@ export type NamesOfCodes = {
 export function exportedVisit(
   visit: KeptVisit,
   lines: readonly CostLine[],
-  { isCovered, names }: { isCovered: boolean; names: NamesOfCodes },
+  { isCovered, names }: { isCovered: boolean; names: NamesForCodes },
 ): ExportedVisit {
   const { key, state, facility, arrivedAt, admittedAt, leftAt, amounts } = visit
   return {
@@ -96,7 +96,7 @@ export function exportedVisit(
 
 const nothingTold = { reason: null, diagnosis: null, disease: null, otherDiseases: [] }
 
-function whyOf({ reason, diagnosis, disease, otherDiseases }: KeptVisit, names: NamesOfCodes) {
+function whyOf({ reason, diagnosis, disease, otherDiseases }: KeptVisit, names: NamesForCodes) {
   const named = (code: string) => ({ code, name: names.disease(code) })
   return {
     reason: orNull(reason),

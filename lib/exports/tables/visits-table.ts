@@ -87,5 +87,5 @@ export const linesTable: ExportTable<LineOfVisit> = {
 
 const groupOf = ({ group }: ExportedLine) => (group ? claimCodeWords('MA_NHOM', group) : null)
 
-export const linesOf = (visits: readonly ExportedVisit[]): LineOfVisit[] =>
+export const linesOfVisits = (visits: readonly ExportedVisit[]): LineOfVisit[] =>
   visits.flatMap((visit) => visit.lines.map((line) => ({ visit, line })))

@@ -9,7 +9,7 @@ import { partsOfFile } from './parts-of-file'
 type Asked = { whose: string; name: DataFileName; withCovered: boolean }
 
 /** A file of somebody's data; null where this person may not take it. That it was taken is written down before anything is read. */
-export async function takeFile(user: User, asked: Asked): Promise<Response | null> {
+export async function takeDataFile(user: User, asked: Asked): Promise<Response | null> {
   const { whose, name, withCovered } = asked
   const taken = { file: name, withCovered: dataFiles[name].hasVisits && withCovered }
   const look = await openRecords(user, { whose, part: 'takeAway', inFull: true, taken })

@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs'
+import Ajv from 'ajv/dist/2020'
+import { parse } from 'csv-parse/sync'
+import { NextRequest } from 'next/server'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { GET as take } from '@/app/(citizen)/ca-nhan/[whose]/mang-ve/tep/route'
+import { GET as schema } from '@/app/(public)/luoc-do/v1/du-lieu-ca-nhan.json/route'
+import { streamOf, type User } from '@/lib/accounts/account'
+import { toldOf } from '@/lib/claims/fixtures/told-of'
+import { db } from '@/lib/platform/database/db'
+import { inTransaction } from '@/lib/platform/database/transaction'
+import { listEntries } from '@/lib/platform/journal/journal'
+import { aPersonWithRecords } from '@/lib/records/fixtures/a-person-with-records'
+import { jar } from '@/lib/review/fixtures/browser'
+import { signIn } from '@/lib/review/fixtures/sign-in'
+import { writeVisits } from '@/lib/visits/writing/repository'
+import { visitRowsOf } from '@/lib/visits/writing/visit-rows'
+import { dataFileNames } from './data-file'
+import { readWorkbook } from './fixtures/read-workbook'
+
+vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
+vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))
+
+let owner: User
+let child: User
+let stranger: User
+
+async function giveVisits({ login }: User) {
+  const told = await toldOf(readFileSync('lib/claims/fixtures/samples/inpatient.xml'))
+  const [stay] = told.filter((event) => event.kind === 'claim')
+  const made = await db.import.create({
+    data: { kind: 'claims', fileName: 'x', fileHash: crypto.randomUUID(), actor: 'x' },
+  })
+  const { visit } = stay!.claim
+  const claim = { ...stay!.claim, visit: { ...visit, diagnosis: '=1+1' } }
+  const shunned = {
+    ...claim,
+    key: { ...claim.key, linkId: 'KIN' },
+    visit: { ...claim.visit, disease: 'B20.0', diagnosis: 'Bệnh kín của người bịa' },
+  }
+  const rows = [claim, shunned].map((one) => visitRowsOf(login, made.id, { ...stay!, claim: one }))
+  await inTransaction((tx) => writeVisits(tx, rows))
+}
+
+beforeAll(async () => {
+  owner = (
+    await aPersonWithRecords({
+      cards: [
+        'Số thẻ BHYT;Giá trị từ ngày;Giá trị đến ngày;Mã nơi ĐKKCB ban đầu',
+        '{code};01/01/2026;31/12/2026;01018',
+      ],
+      periods: [
+        'Loại bảo hiểm;Từ tháng;Đến tháng;Mã đơn vị;Tên đơn vị;Tiền lương đóng;Tình trạng đóng;Ghi chú',
+        'BHXH;09/2010;12/2012;0012345;Trường Tiểu học Bịa;4.321.000,50;Đã đóng;3-4',
+      ],
+      benefits: [
+        'Loại chế độ;Số quyết định;Từ ngày;Số tiền;Trạng thái',
+        'Ốm đau ngắn ngày;0012;03/05/2012;1.234.567;Đã chi trả',
+      ],
+    })
+  ).user
+  child = (await aPersonWithRecords({ birthDate: '01/02/2020' })).user
+  stranger = (await aPersonWithRecords()).user
+  await giveVisits(owner)
+  await db.guardianship.create({
+    data: {
+      childId: child.id,
+      guardianCode: owner.login,
+      kinship: 'Mẹ',
+      endsOn: new Date('2038-02-01'),
+    },
+  })
+})
+beforeEach(() => jar.clear())
+
+async function asked(name: string, { whose = 'toi', covered = '' } = {}) {
+  const address = `/ca-nhan/${whose}/mang-ve/tep?tep=${name}${covered}`
+  const request = new NextRequest(`http://localhost:3000${address}`)
+  return take(request, { params: Promise.resolve({ whose }) })
+}
+const csv = async (name: string) => {
+  // text() would leave the mark out.
+  const bytes = Buffer.from(await (await asked(name)).arrayBuffer())
+  expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf')
+  return parse(bytes, { bom: true, delimiter: ';', columns: true }) as Record<string, string>[]
+}
+const validates = new Ajv({ strict: false, formats: { date: true, 'date-time': true } })
+
+test('CSV: mã giữ số 0, tiền có dấu phẩy, công thức là chữ, khoản nối với lần khám', async () => {
+  await signIn(owner)
+  const [period] = await csv('qua-trinh-tham-gia.csv')
+  expect(period).toMatchObject({
+    'Loại bảo hiểm': 'BHXH',
+    'Từ tháng': '\t2010-09',
+    'Mã đơn vị': '\t0012345',
+    'Tiền lương đóng BHXH': '4321000,5',
+    'Ghi chú': '\t3-4',
+  })
+  const [card] = await csv('the-bhyt.csv')
+  expect(card).toMatchObject({ 'Số thẻ BHYT': `\t${owner.login}`, 'Giá trị từ ngày': '2026-01-01' })
+  const [benefit] = await csv('thong-tin-huong.csv')
+  expect(benefit).toMatchObject({ 'Số quyết định': '\t0012', 'Số tiền (đồng)': '1234567' })
+  const visits = await csv('lan-kham.csv')
+  const lines = await csv('khoan-chi-lan-kham.csv')
+  const diagnoses = visits.map((visit) => visit['Chẩn đoán của bệnh viện']).sort()
+  expect(diagnoses).toEqual(["'=1+1", 'Đã che, vì khi tải không chọn kèm'])
+  expect(lines.length).toBeGreaterThan(10)
+  expect(visits.map((visit) => visit['Mã lần khám'])).toContain(lines[0]!['Mã lần khám'])
+})
+
+test('XLSX: mỗi loại một trang, hàng tên cột đứng yên, mã là chữ, ngày và tiền là số', async () => {
+  await signIn(owner)
+  const sheets = readWorkbook(
+    new Uint8Array(await (await asked('du-lieu-bhxh.xlsx')).arrayBuffer()),
+  )
+  expect(sheets.map(({ name }) => name)).toEqual([
+    'Quá trình tham gia BH',
+    'Thẻ BHYT',
+    'Thông tin hưởng',
+    'Lần khám',
+    'Từng khoản của lần khám',
+  ])
+  expect(sheets.every(({ isFirstRowFixed }) => isFirstRowFixed)).toBe(true)
+  const [periods, cards] = sheets
+  const cell = (sheet: typeof periods, at: string) => sheet!.cells.find((one) => one.at === at)
+  expect(cell(periods, 'A1')).toMatchObject({ text: 'Loại bảo hiểm', isNumber: false })
+  expect(cell(periods, 'B2')).toMatchObject({ text: '40422', isNumber: true, format: 'mm/yyyy' })
+  expect(cell(periods, 'D2')).toMatchObject({ text: '0012345', isNumber: false, format: '@' })
+  expect(cell(periods, 'I2')).toMatchObject({ text: '4321000.5', format: '#,##0.00' })
+  expect(cell(periods, 'U2')).toMatchObject({ text: '3-4', isNumber: false })
+  expect(cell(cards, 'A2')).toMatchObject({ text: owner.login, isNumber: false })
+})
+
+test('JSON theo đúng lược đồ mà nó kể địa chỉ; bệnh che chỉ có khi chọn kèm', async () => {
+  await signIn(owner)
+  const shape = await (await schema(new Request('http://localhost:3000/x'), {})).json()
+  const open = await (await asked('du-lieu-bhxh.json')).json()
+  expect(open.$schema).toBe(shape.$id)
+  const isRight = validates.compile(shape)
+  expect(isRight(open) || isRight.errors).toBe(true)
+  expect(JSON.stringify(open)).not.toMatch(/Bệnh kín|B20/)
+  expect(open.visits.map((visit: { isCovered: boolean }) => visit.isCovered).sort()).toEqual([
+    false,
+    true,
+  ])
+  const whole = await (await asked('du-lieu-bhxh.json', { covered: '&kem-benh=yes' })).text()
+  expect(whole).toContain('Bệnh kín của người bịa')
+  expect(isRight(JSON.parse(whole)) || isRight.errors).toBe(true)
+})
+
+test('mỗi lần tải được ghi với tên tệp; không nơi nào giữ bản sao, tên tệp không nói của ai', async () => {
+  await signIn(owner)
+  const answer = await asked('the-bhyt.csv', { whose: child.id })
+  expect(answer.headers.get('cache-control')).toBe('private, no-store')
+  expect(answer.headers.get('content-disposition')).toMatch(
+    /^attachment; filename="the-bhyt-\d{4}-\d\d-\d\d\.csv"$/,
+  )
+  expect((await listEntries(streamOf(child.id))).at(-1)).toMatchObject({
+    act: 'take-data',
+    details: { relation: 'guardian', file: 'the-bhyt.csv', withCovered: false, inFull: true },
+  })
+})
+
+test('người lạ, tệp không có: không có gì, và không ghi là đã tải', async () => {
+  await signIn(stranger)
+  for (const name of dataFileNames)
+    expect((await asked(name, { whose: child.id })).status).toBe(404)
+  expect((await asked('khac.csv')).status).toBe(404)
+  const acts = [child, stranger].map(async ({ id }) => listEntries(streamOf(id)))
+  const taken = (await Promise.all(acts)).flat().filter(({ act }) => act === 'take-data')
+  expect(taken).toHaveLength(1)
+})
