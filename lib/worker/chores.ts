@@ -9,6 +9,7 @@ import { lapseChanges } from '@/lib/contacts/waiting/lapse-changes'
 import { askSilentIvan } from '@/lib/ivan/ask-silent'
 import { moveDemoIvan } from '@/lib/ivan/move-demo-ivan'
 import { sendHandovers } from '@/lib/ivan/send-handovers'
+import { walkByDay } from '@/lib/notices/walk/walk-notices'
 import { sweepLeftovers } from '@/lib/photos/receiving/upload-folder'
 import { signOrAlarm, watchJournal } from '@/lib/platform/journal/watch-journal'
 import { requeueStuck } from '@/lib/platform/messages/requeue-stuck'
@@ -56,10 +57,17 @@ const chores = {
 
 const entries: [string, Chore][] = Object.entries(chores)
 
-/** What takes as long as somebody's file is: done beside the others, which it would hold up, and left when the process is to stop. */
-export const longChoreTimes: CronItem[] = [{ task: 'work-on-imports', match: EVERY_MINUTE }]
+/**
+ * What takes as long as somebody's file is, or as there are people: done beside the others, which it would hold up, and left when the process
+ * is to stop.
+ */
+export const longChoreTimes: CronItem[] = [
+  { task: 'work-on-imports', match: EVERY_MINUTE },
+  { task: 'walk-notices', match: EVERY_MINUTE },
+]
 export const longChoreTasks = (stopping: AbortSignal): Record<string, Task> => ({
   'work-on-imports': () => workOnFiles(stopping),
+  'walk-notices': () => walkByDay(stopping),
 })
 
 export const choreTimes: CronItem[] = entries.map(([task, { at }]) => ({ task, match: at }))

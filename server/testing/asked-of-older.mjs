@@ -29,6 +29,7 @@ export const askedOfOlder = [
   'lib/insured/',
   'lib/ivan/',
   'lib/look-ups/',
+  'lib/notices/',
   'lib/officers/officer-phone',
   'lib/places/',
   'lib/platform/',

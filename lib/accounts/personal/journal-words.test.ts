@@ -24,6 +24,7 @@ test('mọi việc ghi vào nhật ký về một người đều có lời riê
     'lib/corrections',
     'lib/records',
     'lib/clinic-code',
+    'lib/notices',
   ])
   const ofOffices = [
     'account-not-found',
@@ -32,6 +33,7 @@ test('mọi việc ghi vào nhật ký về một người đều có lời riê
     'resendMessages-refused',
     'delete-drafts',
     'clear-desks',
+    'view-for-notices',
   ]
   const ofPeople = written.filter((act) => !ofOffices.includes(act))
   expect(ofPeople).toEqual(expect.arrayContaining(['set-checks', 'find-own-code', 'sign-out']))

@@ -20,6 +20,8 @@ const purposesOfActs: Record<string, string> = {
   'keep-card': msg('Dùng thẻ BHYT'),
   'withdraw-card': msg('Dùng thẻ BHYT'),
   'check-card': msg('Dùng thẻ BHYT'),
+  'view-for-notice': msg('Báo việc cần biết'),
+  'change-notices': msg('Báo việc cần biết'),
   'resend-message': msg('Gửi lại tin nhắn cho bạn'),
   ...Object.fromEntries(
     Object.keys(accountActs)
