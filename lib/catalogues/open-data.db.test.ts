@@ -100,6 +100,10 @@ describe('lấy danh mục từng trang', () => {
     expect((await ask('offices', '?version=999')).status).toBe(404)
   })
 
+  test('tên bệnh theo ICD-10 không cho đi: danh sách là của WHO', async () => {
+    expect((await ask('diseases')).status).toBe(404)
+  })
+
   test('danh sách bịa chỉ có ở bản trình diễn', async () => {
     expect((await ask('employers')).status).toBe(404)
     expect((await ask('sick-leave-facilities.csv')).status).toBe(404)

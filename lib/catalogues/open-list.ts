@@ -67,16 +67,18 @@ const sickLeaveList: OpenList = {
 
 /** Every list that is given out. People are in none of them. */
 const openLists: readonly OpenList[] = [
-  ...catalogueIds.map((id) => ({
-    id,
-    title: catalogues[id].title,
-    about: catalogues[id].about,
-    isInvented: 'isInvented' in catalogues[id],
-    catalogue: catalogueOf(id),
-    row: catalogues[id].row,
-    open: asItIs,
-    ...differing[id],
-  })),
+  ...catalogueIds
+    .filter((id) => !('isWithheld' in catalogues[id]))
+    .map((id) => ({
+      id,
+      title: catalogues[id].title,
+      about: catalogues[id].about,
+      isInvented: 'isInvented' in catalogues[id],
+      catalogue: catalogueOf(id),
+      row: catalogues[id].row,
+      open: asItIs,
+      ...differing[id],
+    })),
   sickLeaveList,
 ]
 

@@ -103,6 +103,8 @@ test('CSV: mã giữ số 0, tiền có dấu phẩy, công thức là chữ, kh
   const visits = await csv('lan-kham.csv')
   const lines = await csv('khoan-chi-lan-kham.csv')
   const diagnoses = visits.map((visit) => visit['Chẩn đoán của bệnh viện']).sort()
+  const [known] = visits.filter((visit) => visit['Mã bệnh chính (ICD-10)'])
+  expect(known!['Tên bệnh chính']).toMatch(/^\p{Lu}/u)
   expect(diagnoses).toEqual(["'=1+1", 'Đã che, vì khi tải không chọn kèm'])
   expect(lines.length).toBeGreaterThan(10)
   expect(visits.map((visit) => visit['Mã lần khám'])).toContain(lines[0]!['Mã lần khám'])

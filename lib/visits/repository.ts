@@ -1,7 +1,8 @@
 import 'server-only'
 import { db } from '@/lib/platform/database/db'
+import { askPrepared } from '@/lib/platform/database/prepared'
 import type { JournaledLook } from '@/lib/records/open-records'
-import type { Prisma, VisitPaper, VisitPaperKind } from '@/prisma/client/client'
+import { Prisma, type VisitPaper, type VisitPaperKind } from '@/prisma/client/client'
 import { decimalText } from './decimal-text'
 import type { CostLine } from '@/lib/claims/claim/cost-line'
 import { lineOfRow } from './stored-line'
@@ -88,6 +89,14 @@ export async function listLinesOf(
   for (const row of rows) linesOfKey.get(row.visitKey)?.push(lineOfRow(row))
   return linesOfKey
 }
+
+/** What these codes are called, now and before: a list of the ministry, of nobody. */
+export const listDiseaseNames = (
+  codes: readonly string[],
+): Promise<{ code: string; name: string }[]> =>
+  askPrepared(
+    Prisma.sql`SELECT code, name FROM "Disease" WHERE code = ANY(${codes}) ORDER BY "validFrom"`,
+  )
 
 type VisitRow = Prisma.VisitGetPayload<{ select: typeof columns }>
 

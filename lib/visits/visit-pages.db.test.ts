@@ -95,6 +95,18 @@ describe('người bệnh mở sổ khám chữa bệnh', () => {
     expect(await drawOne(keyOf(hidden), '?hien=1')).toContain('Bệnh kín')
   })
 
+  test('bệnh viện chỉ ghi mã bệnh thì thấy tên bệnh cạnh mã, viết mã kiểu nào cũng thế', async () => {
+    const { claim } = withDisease(stay, 'j020', 'CODE-ONLY')
+    const visit = { ...claim.visit, diagnosis: '', otherDiseases: ['I10', 'Z99.99'] }
+    const bare = { ...stay, claim: { ...claim, visit } }
+    await give(patient, [bare])
+    const year = visit.arrivedAt.slice(0, 4)
+    expect(readOn(await drawList(`?nam=${year}`))).toContain('Viêm họng do liên cầu (j020)')
+    const text = readOn(await drawOne(keyOf(bare)))
+    expect(text).toContain('Viêm họng do liên cầu (j020)')
+    expect(text).toContain('Bệnh lý tăng huyết áp (I10); Z99.99')
+  })
+
   test('người lạ biết địa chỉ vẫn không thấy gì', async () => {
     await signIn(stranger)
     const text = await drawOne(keyOf(stay))

@@ -20,6 +20,17 @@ export function shownVisitTime(time: LocalTime): string {
 export const claimCodeWords = (list: string, code: string): string =>
   codeLists.get(list)?.names.get(code) ?? code
 
-/** The diagnosis as the hospital wrote it, else the code of the disease. */
-export const diseaseOf = ({ diagnosis, disease }: { diagnosis: string; disease: string }): string =>
-  diagnosis || disease
+/** What a code of a disease is called; null where our list does not have it. */
+export type DiseaseNames = (code: string) => string | null
+
+/** «Viêm họng cấp (J02)»; of a code that no list knows the code alone. */
+export function namedDisease(code: string, nameOf: DiseaseNames): string {
+  const name = nameOf(code)
+  return name === null ? code : `${name} (${code})`
+}
+
+/** The diagnosis as the hospital wrote it, else the name of the disease beside its code. */
+export const diseaseOf = (
+  { diagnosis, disease }: { diagnosis: string; disease: string },
+  nameOf: DiseaseNames,
+): string => diagnosis || (disease && namedDisease(disease, nameOf))

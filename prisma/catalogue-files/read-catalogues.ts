@@ -8,6 +8,7 @@ import {
 } from '@/lib/catalogues/rows/catalogue'
 import { checkRows } from './check-rows'
 import { readCsv, requireKnown, uniqueCodes } from './csv'
+import { diseaseRows } from './diseases'
 import { employerRows } from './employers'
 import { collectionPointRows, facilityRows } from './facilities'
 import { holidayRows, rateRows } from './money'
@@ -28,6 +29,7 @@ const readers: Record<CatalogueId, (directory: string, reading: Reading) => Read
   'collection-points': collectionPointRows,
   employers: employerRows,
   rates: rateRows,
+  diseases: diseaseRows,
   holidays: holidayRows,
 }
 

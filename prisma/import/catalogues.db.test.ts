@@ -54,6 +54,7 @@ describe('nạp danh mục', () => {
       'collection-points': 1_677,
       employers: 0,
       rates: 387,
+      diseases: 12_137,
       holidays: 28,
     })
     expect((await loadCatalogues(pool)).loaded).toBe(false)

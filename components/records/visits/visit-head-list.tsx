@@ -1,6 +1,12 @@
 import { SummaryList } from '@/components/ui/summary-list'
 import type { WholeVisit } from '@/lib/visits/visit'
-import { claimCodeWords, diseaseOf, shownVisitTime } from '@/lib/visits/visit-words'
+import {
+  claimCodeWords,
+  diseaseOf,
+  namedDisease,
+  shownVisitTime,
+  type DiseaseNames,
+} from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
 import { HospitalWords } from './hospital-words'
 
@@ -8,10 +14,11 @@ type Props = {
   visit: WholeVisit
   isCovered: boolean
   nameOf: (facility: string) => string | null
+  diseaseNames: DiseaseNames
 }
 
 /** Who treated, when, for what, with which result; words of the hospital stay as they are. */
-export const VisitHeadList = ({ visit, isCovered, nameOf }: Props) => (
+export const VisitHeadList = ({ visit, isCovered, nameOf, diseaseNames }: Props) => (
   <SummaryList
     rows={[
       {
@@ -29,12 +36,16 @@ export const VisitHeadList = ({ visit, isCovered, nameOf }: Props) => (
       { label: t('Đến khám theo diện'), value: told('MA_DOITUONG_KCB', visit.entitlement) },
       {
         label: t('Tên bệnh'),
-        value: isCovered ? t('Đang được che') : <HospitalWords>{diseaseOf(visit)}</HospitalWords>,
+        value: isCovered ? (
+          t('Đang được che')
+        ) : (
+          <HospitalWords>{diseaseOf(visit, diseaseNames)}</HospitalWords>
+        ),
       },
       ...(isCovered
         ? []
         : [
-            { label: t('Mã bệnh'), value: [visit.disease, ...visit.otherDiseases].join('; ') },
+            { label: t('Mã bệnh'), value: inOwn(codesOf(visit, diseaseNames)) },
             { label: t('Lý do vào viện'), value: inOwn(visit.reason) },
           ]),
       { label: t('Kết quả điều trị'), value: told('KET_QUA_DTRI', visit.result) },
@@ -44,5 +55,10 @@ export const VisitHeadList = ({ visit, isCovered, nameOf }: Props) => (
   />
 )
 
+const codesOf = ({ disease, otherDiseases }: WholeVisit, nameOf: DiseaseNames) =>
+  [disease, ...otherDiseases]
+    .filter(Boolean)
+    .map((code) => namedDisease(code, nameOf))
+    .join('; ')
 const inOwn = (words: string) => words && <HospitalWords>{words}</HospitalWords>
 const told = (list: string, code: string) => inOwn(claimCodeWords(list, code))

@@ -6,7 +6,7 @@ import { recordHref } from '@/lib/records/record-parts'
 import { hasCoveredDisease } from '@/lib/visits/covered-diseases'
 import { groupLines } from '@/lib/visits/costs/cost-groups'
 import type { WholeVisit } from '@/lib/visits/visit'
-import { shownVisitTime, visitHref } from '@/lib/visits/visit-words'
+import { shownVisitTime, visitHref, type DiseaseNames } from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
 import { RecordsPage } from '../records-page'
 import { ReportLink } from '../reports/report-link'
@@ -23,10 +23,11 @@ type Props = {
   visit: WholeVisit
   reports: readonly SentCorrection[]
   nameOf: (facility: string) => string | null
+  diseaseNames: DiseaseNames
 }
 
 /** One visit: who, when, why, what it cost and who paid, line by line; papers that were given. */
-export function VisitPage({ user, records, visit, reports, nameOf }: Props) {
+export function VisitPage({ user, records, visit, reports, nameOf, diseaseNames }: Props) {
   const isCovered = hasCoveredDisease(visit) && !records.inFull
   const groups = groupLines(visit.lines)
   const here = visitHref(records.whose, visit.key)
@@ -47,7 +48,7 @@ export function VisitPage({ user, records, visit, reports, nameOf }: Props) {
           </p>
         </Notice>
       )}
-      <VisitHeadList visit={visit} isCovered={isCovered} nameOf={nameOf} />
+      <VisitHeadList {...{ visit, isCovered, nameOf, diseaseNames }} />
       <h2 className="mb-3 text-2xl">{t('Chi phí, và ai trả')}</h2>
       <CostPayers amounts={visit.amounts} />
       <CostGroups groups={groups} />

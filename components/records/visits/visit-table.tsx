@@ -5,7 +5,7 @@ import { shownDong } from '@/lib/records/shown'
 import { hasCoveredDisease } from '@/lib/visits/covered-diseases'
 import { byPatient } from '@/lib/visits/costs/payers'
 import type { KeptVisit } from '@/lib/visits/visit'
-import { diseaseOf, shownVisitTime, visitHref } from '@/lib/visits/visit-words'
+import { diseaseOf, shownVisitTime, visitHref, type DiseaseNames } from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
 import { ReportLink } from '../reports/report-link'
 import { HospitalWords } from './hospital-words'
@@ -18,9 +18,10 @@ type Props = {
   reports: readonly SentCorrection[]
   /** What places of care are called, by code. */
   nameOf: (facility: string) => string | null
+  diseaseNames: DiseaseNames
 }
 
-export const VisitTable = ({ caption, whose, visits, reports, nameOf }: Props) => (
+export const VisitTable = ({ caption, whose, visits, reports, nameOf, diseaseNames }: Props) => (
   <DataTable
     caption={caption}
     hideCaption
@@ -38,7 +39,7 @@ export const VisitTable = ({ caption, whose, visits, reports, nameOf }: Props) =
         <HospitalWords key="facility">{nameOf(visit.facility) ?? visit.facility}</HospitalWords>,
         shownVisitTime(visit.arrivedAt),
         <LeftAt key="left" visit={visit} />,
-        <DiseaseInList key="disease" visit={visit} />,
+        <DiseaseInList key="disease" {...{ visit, diseaseNames }} />,
         shownDong(byPatient(visit.amounts)),
         <span key="more" className="inline-flex flex-wrap gap-x-4">
           <a href={visitHref(whose, visit.key)} className="inline-flex min-h-11 items-center">
@@ -71,9 +72,11 @@ const LeftAt = ({ visit: { leftAt, state } }: { visit: KeptVisit }) => (
   </>
 )
 
-const DiseaseInList = ({ visit }: { visit: KeptVisit }) =>
+type InList = { visit: KeptVisit; diseaseNames: DiseaseNames }
+
+const DiseaseInList = ({ visit, diseaseNames }: InList) =>
   hasCoveredDisease(visit) ? (
     <span className="text-ink-soft">{t('Đã che. Mở “Chi tiết” để xem.')}</span>
   ) : (
-    <HospitalWords>{diseaseOf(visit)}</HospitalWords>
+    <HospitalWords>{diseaseOf(visit, diseaseNames)}</HospitalWords>
   )

@@ -5,6 +5,7 @@ import type { OpenRecords } from '@/lib/records/open-records'
 import { recordHref } from '@/lib/records/record-parts'
 import { costsByYear, yearOfVisit } from '@/lib/visits/costs/costs-by-year'
 import type { KeptVisit } from '@/lib/visits/visit'
+import type { DiseaseNames } from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
 import { RecordsPage } from '../records-page'
 import { CostsPicture } from './costs-picture'
@@ -17,12 +18,13 @@ type Props = {
   visits: readonly KeptVisit[]
   reports: readonly SentCorrection[]
   nameOf: (facility: string) => string | null
+  diseaseNames: DiseaseNames
   /** As it stands in the address; the newest where there were no visits in it. */
   asked?: string
 }
 
 /** The visits of one year, and what those of each year cost. */
-export function VisitsPage({ user, records, visits, reports, nameOf, asked }: Props) {
+export function VisitsPage({ user, records, visits, reports, nameOf, diseaseNames, asked }: Props) {
   const years = costsByYear(visits)
   const year = years.find((one) => one.year === asked)?.year ?? years[0]?.year
   const here = recordHref(records.whose, 'visits')
@@ -38,6 +40,7 @@ export function VisitsPage({ user, records, visits, reports, nameOf, asked }: Pr
             visits={visits.filter((visit) => yearOfVisit(visit) === year)}
             reports={reports}
             nameOf={nameOf}
+            diseaseNames={diseaseNames}
           />
           <CostsPicture years={years} />
           <p className="max-w-prose text-base text-ink-soft">

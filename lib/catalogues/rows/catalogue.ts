@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { msg } from '@/lib/words/t'
 import { employerRow } from './employer-rows'
 import { collectionPointRow, facilityRow } from './facility-rows'
+import { diseaseRow } from './disease-rows'
 import { holidayRow, rateRow } from './money-rows'
 import { certificateAuthorityRow, ivanProviderRow, officeRow } from './office-rows'
 import { adminUnitRow, adminUnitSuccessorRow, placeAliasRow } from './place-rows'
@@ -17,6 +18,8 @@ type Kept = {
   derived: readonly string[]
   /** Filled only in demo mode, by our generator. */
   isInvented?: true
+  /** No open data: the portal names codes by it, and does not hand on the list. */
+  isWithheld?: true
   /** Licence and doubt, in sentences for those who use the data. */
   about: readonly string[]
 }
@@ -135,6 +138,20 @@ export const catalogues = {
     about: [
       msg(
         'Ghi lại từ bản chép văn bản và từ kiến thức chung. Hãy đối chiếu văn bản trước khi dùng.',
+      ),
+    ],
+  },
+  diseases: {
+    title: msg('Tên bệnh theo mã ICD-10'),
+    table: 'Disease',
+    key: ['code', 'validFrom'],
+    row: diseaseRow,
+    derived: [],
+    isWithheld: true,
+    about: [
+      COPIED,
+      msg(
+        'Theo Quyết định 4469/QĐ-BYT năm 2020. Danh sách thay từ ngày 01/07/2026 chưa tìm thấy, nên có thể thiếu mã mới.',
       ),
     ],
   },

@@ -4,6 +4,7 @@ import type { JournaledLook } from '@/lib/records/open-records'
 import { readAllRecords } from '@/lib/records/read-records'
 import { hasCoveredDisease } from '@/lib/visits/covered-diseases'
 import { readVisitsInParts } from '@/lib/visits/read-visits'
+import { findDiseaseNames } from '@/lib/visits/find-disease-names'
 import type { KeptVisit } from '@/lib/visits/visit'
 import { exportedBenefit, exportedCard, exportedPeriod } from '../shape/records-shape'
 import { exportedVisit, type ExportedVisit } from '../shape/visits-shape'
@@ -35,10 +36,12 @@ export async function* readExportedVisits({
   for await (const some of readVisitsInParts(look, isCovered)) {
     const names = {
       facility: await facilityNames(some.map(({ visit }) => visit.facility)),
-      disease: () => null,
+      disease: await findDiseaseNames(some.flatMap(({ visit }) => codesOf(visit))),
     }
     yield some.map(({ visit, lines }) =>
       exportedVisit(visit, lines, { isCovered: isCovered(visit), names }),
     )
   }
 }
+
+const codesOf = ({ disease, otherDiseases }: KeptVisit) => [disease, ...otherDiseases]

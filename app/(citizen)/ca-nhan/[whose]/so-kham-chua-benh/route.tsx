@@ -1,6 +1,7 @@
 import { page } from '@/app/page-route'
 import { VisitsPage } from '@/components/records/visits/visits-page'
 import { facilityNames } from '@/lib/cards/facility-names'
+import { findDiseaseNames } from '@/lib/visits/find-disease-names'
 import { listVisitsOf } from '@/lib/visits/repository'
 import { listReportsOf } from '@/lib/corrections/report/send-report'
 import { recordParts } from '@/lib/records/record-parts'
@@ -15,10 +16,14 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
     listVisitsOf(records),
     listReportsOf(records, 'visit'),
   ])
-  const nameOf = await facilityNames(visits.map(({ facility }) => facility))
+  const [nameOf, diseaseNames] = await Promise.all([
+    facilityNames(visits.map(({ facility }) => facility)),
+    // Asked only where the hospital wrote none.
+    findDiseaseNames(visits.filter(({ diagnosis }) => !diagnosis).map(({ disease }) => disease)),
+  ])
   const asked = typeof search.nam === 'string' ? search.nam : undefined
   return {
     title: t(recordParts.visits.title),
-    body: <VisitsPage {...opened} {...{ visits, reports, nameOf, asked }} />,
+    body: <VisitsPage {...opened} {...{ visits, reports, nameOf, diseaseNames, asked }} />,
   }
 })

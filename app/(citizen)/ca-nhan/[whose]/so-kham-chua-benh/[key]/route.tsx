@@ -2,6 +2,7 @@ import { page } from '@/app/page-route'
 import { VisitPage } from '@/components/records/visits/visit-page'
 import { facilityNames } from '@/lib/cards/facility-names'
 import { listReportsOf } from '@/lib/corrections/report/send-report'
+import { findDiseaseNames } from '@/lib/visits/find-disease-names'
 import { findVisit } from '@/lib/visits/repository'
 import { isVisitKey } from '@/lib/visits/visit-key'
 import { t } from '@/lib/words/t'
@@ -19,9 +20,10 @@ export const GET = page<{ whose: string; key: string }>(
       ...visit.appointments.map(({ facility }) => facility),
       ...visit.referrals.map(({ to }) => to),
     ])
+    const diseaseNames = await findDiseaseNames([visit.disease, ...visit.otherDiseases])
     return {
       title: t('Chi tiết lần khám'),
-      body: <VisitPage {...opened} {...{ visit, reports, nameOf }} />,
+      body: <VisitPage {...opened} {...{ visit, reports, nameOf, diseaseNames }} />,
     }
   },
 )
