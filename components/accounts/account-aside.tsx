@@ -3,10 +3,11 @@ import { Panel } from '@/components/ui/panel'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
 
-type Props = { signIns: { at: Date; device: string }[]; mayRegisterChild: boolean }
+/** `isAdult`: a person of eighteen or more, who may look after a child, and let others look. */
+type Props = { signIns: { at: Date; device: string }[]; isAdult: boolean }
 
 /** What concerns the account itself: its password, who came in, the way out. */
-export const AccountAside = ({ signIns, mayRegisterChild }: Props) => (
+export const AccountAside = ({ signIns, isAdult }: Props) => (
   <>
     <Panel title={t('Tài khoản')}>
       <ul className="mb-4">
@@ -15,12 +16,19 @@ export const AccountAside = ({ signIns, mayRegisterChild }: Props) => (
             {t('Đổi mật khẩu')}
           </a>
         </li>
-        {mayRegisterChild && (
-          <li>
-            <a href="/ca-nhan/con" className="inline-flex min-h-11 items-center">
-              {t('Đăng ký cho con')}
-            </a>
-          </li>
+        {isAdult && (
+          <>
+            <li>
+              <a href="/ca-nhan/con" className="inline-flex min-h-11 items-center">
+                {t('Đăng ký cho con')}
+              </a>
+            </li>
+            <li>
+              <a href="/ca-nhan/cho-xem" className="inline-flex min-h-11 items-center">
+                {t('Cho người thân xem')}
+              </a>
+            </li>
+          </>
         )}
         <li>
           <a href="/ca-nhan/dieu-chinh" className="inline-flex min-h-11 items-center">

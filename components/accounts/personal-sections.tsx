@@ -3,13 +3,14 @@ import { Icon } from '@/components/ui/icon'
 import { Notice } from '@/components/ui/notice'
 import { Words } from '@/components/ui/words/words'
 import { OWN, recordHref, recordParts, type RecordPart } from '@/lib/records/record-parts'
+import { shownParts } from '@/lib/records/shown-parts'
 
-type Props = { whose?: string }
+type Props = { whose?: string; parts?: readonly RecordPart[] }
 
 /** The parts of a person's insurance, each a page of its own. */
-export const PersonalSections = ({ whose = OWN }: Props) => (
+export const PersonalSections = ({ whose = OWN, parts = shownParts({}) }: Props) => (
   <ul className="mb-10 grid gap-4 sm:grid-cols-2">
-    {(Object.keys(recordParts) as RecordPart[]).map((part) => (
+    {parts.map((part) => (
       <li key={part} className="relative rounded-lg border border-line bg-paper p-5">
         <a
           href={recordHref(whose, part)}

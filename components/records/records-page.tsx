@@ -5,8 +5,15 @@ import type { SwitchedForm } from '@/components/layout/header/language-switch'
 import { PersonName } from '@/components/ui/words/person-name'
 import type { User } from '@/lib/accounts/account'
 import type { OpenRecords } from '@/lib/records/open-records'
-import { OWN, recordHref, recordParts, type RecordPart } from '@/lib/records/record-parts'
+import {
+  OWN,
+  recordHref,
+  recordParts,
+  hrefOfSubject,
+  type RecordPart,
+} from '@/lib/records/record-parts'
 import { t } from '@/lib/words/t'
+import { ByConsent } from './consents/by-consent'
 import { FamilySwitch } from './family-switch'
 import { PartLinks } from './part-links'
 
@@ -35,7 +42,7 @@ export function RecordsPage({ user, records, part, below, lead, form, children }
         { title: t('Quản lý cá nhân'), href: '/ca-nhan' },
         ...(records.whose === OWN
           ? []
-          : [{ title: records.fullName, href: `/ca-nhan/con/${records.whose}` }]),
+          : [{ title: records.fullName, href: hrefOfSubject(records) }]),
         ...(below
           ? [{ title, href: here }, ...(below.trail ?? []), { title: below.title }]
           : [{ title }]),
@@ -46,8 +53,9 @@ export function RecordsPage({ user, records, part, below, lead, form, children }
         <PersonName>{records.fullName}</PersonName>
       </p>
       <h1 className="mb-4 max-w-prose text-3xl sm:text-4xl">{below?.title ?? title}</h1>
+      <ByConsent records={records} />
       {children}
-      <PartLinks whose={records.whose} part={part} />
+      <PartLinks records={records} part={part} />
     </PersonalPage>
   )
 }

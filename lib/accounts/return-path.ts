@@ -9,6 +9,7 @@ const behind = {
     `/con/(xoa|${ID}(/to-khai-da-duyet|/lien-he(/xac-nhan)?)?)`,
     '/dieu-chinh/(moi|xac-nhan)',
     '/ngung-su-dung/xac-nhan',
+    '/cho-xem/(moi|xac-nhan)',
     `/yeu-cau/${ID}`,
     '/[^/]+/the-bhyt(/xem-the|/dung-the(/may)?)?',
     '/[^/]+/(qua-trinh-tham-gia|thong-tin-huong|so-kham-chua-benh|uoc-tinh|mang-ve)(/[^/]+){0,2}',

@@ -3,6 +3,7 @@ import { streamOf } from '@/lib/accounts/account'
 import { record } from '@/lib/platform/journal/journal'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { listSubjects } from '@/lib/records/list-subjects'
+import { mayOnlyLook } from '@/lib/records/record-subject'
 import { listHoldersForOthers, withdrawOfHolder, type HolderForOther } from './repository'
 
 /** Each night: a card on the device of somebody who may no longer look at it, as a guardian who was taken off, or a parent whose child has come of age. */
@@ -10,7 +11,9 @@ export async function withdrawLapsed(): Promise<number> {
   let withdrawn = 0
   for (const held of await listHoldersForOthers()) {
     const subjects = await listSubjects(held.holder)
-    if (!subjects.some(({ bhxhCode }) => bhxhCode === held.bhxhCode)) withdrawn += await end(held)
+    // Who may only look keeps no card: a parent whose grown child lets them look has it no more.
+    const holders = subjects.filter((subject) => !mayOnlyLook(subject))
+    if (!holders.some(({ bhxhCode }) => bhxhCode === held.bhxhCode)) withdrawn += await end(held)
   }
   return withdrawn
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { User } from '@/lib/accounts/account'
 import { listWardsOf } from '@/lib/accounts/guardians/list-wards'
+import { listLiveConsents } from './consents/repository'
 import { OWN } from './record-parts'
 import type { RecordSubject } from './record-subject'
 
@@ -9,7 +10,7 @@ type Looking = Pick<User, 'id' | 'login' | 'fullName'>
 /** Whose records somebody may see now, their own first. */
 export async function listSubjects({ id, login, fullName }: Looking): Promise<RecordSubject[]> {
   const self = { accountId: id, bhxhCode: login, fullName, whose: OWN, relation: 'self' } as const
-  const wards = await listWardsOf(login)
+  const [wards, consents] = await Promise.all([listWardsOf(login), listLiveConsents(id)])
   return [
     self,
     ...wards.map((ward) => ({
@@ -18,6 +19,14 @@ export async function listSubjects({ id, login, fullName }: Looking): Promise<Re
       fullName: ward.fullName,
       whose: ward.id,
       relation: 'guardian' as const,
+    })),
+    ...consents.map(({ giverId, giverCode, giverName, ...consent }) => ({
+      accountId: giverId,
+      bhxhCode: giverCode,
+      fullName: giverName,
+      whose: giverId,
+      relation: 'consent' as const,
+      consent,
     })),
   ]
 }

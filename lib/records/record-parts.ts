@@ -1,4 +1,5 @@
 import { msg } from '@/lib/words/t'
+import type { givenParts } from './consents/consent'
 
 /** The parts of a person's records, in the order of the app, and what may come of them. `act`: how the journal calls a look at it. */
 export const recordParts = {
@@ -38,7 +39,7 @@ export const recordParts = {
     title: msg('Mang dữ liệu về'),
     shows: msg('Giấy có chữ ký số của cổng, và tệp dữ liệu để giữ.'),
   },
-} as const
+} as const satisfies Record<(typeof givenParts)[number], object> & Record<string, object>
 export type RecordPart = keyof typeof recordParts
 
 /** In an address: whoever is signed in. */
@@ -46,3 +47,9 @@ export const OWN = 'toi'
 
 export const recordHref = (whose: string, part: RecordPart): string =>
   `/ca-nhan/${whose}/${recordParts[part].slug}`
+
+/** The page that tells whose records these are: a child's account, or what somebody may look at. */
+export const hrefOfSubject = ({ whose, relation }: { whose: string; relation: string }): string => {
+  if (whose === OWN) return '/ca-nhan'
+  return relation === 'guardian' ? `/ca-nhan/con/${whose}` : `/ca-nhan/${whose}`
+}

@@ -16,6 +16,7 @@ import { smsParts } from '@/lib/text/fixtures/sms-parts'
 import { codeMessage } from '@/lib/verification/code-message'
 import { purposes } from '@/lib/verification/one-time-code'
 import { speaking } from '@/lib/words/asked-language'
+import { messagesOfConsents } from './fixtures/messages-of-consents'
 import { messagesOfGuardians } from './fixtures/messages-of-guardians'
 
 const at = new Date('2026-12-13T07:03Z')
@@ -35,6 +36,7 @@ const messages = speaking('en', () => [
   activationMessage(owner.phone, code, 'child'),
   ...[resetLetter(email, code), signInLetter(email, code), confirmLetter(email, '749136')],
   ...Object.values(messagesOfGuardians(owner)).flat(),
+  ...Object.values(messagesOfConsents(owner)).flat(),
   ...newsOfNoPostman(about),
   ...newsOfAsking('PHONE', owner),
   ...newsOfEnd('EMAIL', owner),

@@ -3,6 +3,7 @@ import { db } from '@/lib/platform/database/db'
 import { askPrepared } from '@/lib/platform/database/prepared'
 import type { JournaledLook } from '@/lib/records/open-records'
 import { Prisma, type VisitPaper, type VisitPaperKind } from '@/prisma/client/client'
+import { hasCoveredDisease } from './covered-diseases'
 import { decimalText } from './decimal-text'
 import type { CostLine } from '@/lib/claims/claim/cost-line'
 import { lineOfRow } from './stored-line'
@@ -39,18 +40,22 @@ const columns = {
 } as const satisfies Prisma.VisitSelect
 
 /** The visits of a person, the newest first. */
-export async function listVisitsOf({ bhxhCode }: JournaledLook): Promise<KeptVisit[]> {
+export async function listVisitsOf({
+  bhxhCode,
+  withoutDiseases,
+}: JournaledLook): Promise<KeptVisit[]> {
   const rows = await db.visit.findMany({
     where: { bhxhCode, closedAt: null },
     orderBy: [{ arrivedAt: 'desc' }, { key: 'asc' }],
     select: columns,
   })
-  return rows.map(visitOfRow)
+  const visits = rows.map(visitOfRow)
+  return withoutDiseases ? visits.filter((visit) => !hasCoveredDisease(visit)) : visits
 }
 
 /** One visit of this person with its lines and papers; null where they have no such visit. */
 export async function findVisit(
-  { bhxhCode }: JournaledLook,
+  { bhxhCode, withoutDiseases }: JournaledLook,
   key: string,
 ): Promise<WholeVisit | null> {
   const row = await db.visit.findUnique({
@@ -60,7 +65,7 @@ export async function findVisit(
       ...{ head: true, linkId: true, version: true, importId: true, record: true, line: true },
     },
   })
-  if (!row) return null
+  if (!row || (withoutDiseases && hasCoveredDisease(row))) return null
   const where = { bhxhCode, visitKey: key }
   const [lines, papers] = await Promise.all([
     db.visitLine.findMany({ where, orderBy: { number: 'asc' } }),

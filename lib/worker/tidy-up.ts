@@ -8,6 +8,7 @@ import { clearDesks } from '@/lib/registration/desk/clear-desks'
 import { deleteEndedCards } from '@/lib/clinic-code/delete-ended'
 import { deleteOldPasses } from '@/lib/registration/desk/passes/delete-old-passes'
 import { deleteOldDrafts } from '@/lib/registration/drafts/delete-old-drafts'
+import { deleteOldConsentDrafts } from '@/lib/records/consents/give/delete-old-drafts'
 import { deleteOldUnsent } from '@/lib/review/desk/unsent-words'
 import { watchTally } from '@/lib/queues/tally/watch-tally'
 import { lapseDeclarations } from '@/lib/review/checking/lapse-declarations'
@@ -21,6 +22,7 @@ export async function tidyUp(): Promise<void> {
   await deleteOldPasses()
   await deleteExpiredCodes()
   await deleteEndedCards()
+  await deleteOldConsentDrafts()
   await deleteOldSessions()
   await deleteOldCaptures()
   await deleteOldPlaces(new Date(Date.now() - PLACE_DAYS * DAY_MS))

@@ -35,6 +35,7 @@ export const askedOfOlder = [
   'lib/platform/',
   'lib/postal/',
   'lib/queues/',
+  'lib/records/',
   'lib/registration/saving/contested.',
   'lib/registration/sent/correct-declaration',
   'lib/registration/drafts/many-drafts',

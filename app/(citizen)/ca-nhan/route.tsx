@@ -5,6 +5,7 @@ import { GuardianNotice } from '@/components/accounts/children/guardian-notice'
 import { PersonalNotice } from '@/components/accounts/personal-notice'
 import { ProfileList } from '@/components/accounts/profile-list'
 import { Ivan } from '@/components/registration/case/ivan'
+import { ConsentNotice } from '@/components/records/consents/consent-notice'
 import { StopWaiting } from '@/components/requests/stop-waiting'
 import { OtherInRegisterNote } from '@/components/records/profile/other-in-register-note'
 import { FormPage } from '@/components/layout/pages/form-page'
@@ -21,6 +22,7 @@ import { openProfile } from '@/lib/accounts/personal/open-profile'
 import { showHandover } from '@/lib/ivan/handovers/show-handover'
 import { findTransaction } from '@/lib/requests/adjust/find-transaction'
 import { findInsuredPerson } from '@/lib/insured/repository'
+import { countConsents } from '@/lib/records/consents/list-consents'
 import { findWaitingStop } from '@/lib/requests/repository'
 import { t } from '@/lib/words/t'
 
@@ -28,7 +30,7 @@ export const GET = page(async ({ search }) => {
   const user = await requireCitizen()
   const isOrganisation = isOrganisationLogin(user.login)
   const inFull = search.hien !== undefined
-  const [profile, person, signIns, hasForm, guardians, transaction, waiting, isParent] =
+  const [profile, person, signIns, hasForm, guardians, transaction, waiting, isAdult, open] =
     await Promise.all([
       openProfile(user, { inFull }),
       findInsuredPerson(user.login),
@@ -38,6 +40,7 @@ export const GET = page(async ({ search }) => {
       findTransaction(user),
       findWaitingStop(user.id),
       mayRegisterChild(user.id),
+      countConsents(user),
     ])
   const other = isOrganisation
     ? {}
@@ -48,12 +51,13 @@ export const GET = page(async ({ search }) => {
     body: (
       <PersonalPage trail={[{ title: t('Quản lý cá nhân') }]} user={user}>
         <FormPage
-          aside={<AccountAside {...{ signIns, mayRegisterChild: isParent }} />}
+          aside={<AccountAside {...{ signIns, isAdult }} />}
           asideLabel={t('Tài khoản của bạn')}
         >
           <PersonalNotice done={search.xong} refused={search.loi} isOrganisation={isOrganisation} />
           {waiting && <StopWaiting waiting={waiting} />}
           <GuardianNotice guardians={guardians} />
+          <ConsentNotice {...open} />
           <h1 className="mb-6 text-3xl sm:text-4xl">
             <PersonName>{user.fullName}</PersonName>
           </h1>

@@ -5,6 +5,7 @@ import { explainAdjustment, explainPension } from '@/lib/benefits/explained/expl
 import type { Facts } from '@/lib/benefits/explained/explained-amount'
 import type { FoundBenefit } from '@/lib/benefits/find-benefit'
 import { reportsOf } from '@/lib/benefits/told-details'
+import type { OpenRecords } from '@/lib/records/open-records'
 import { t } from '@/lib/words/t'
 import { Adjustments } from './adjustments'
 import { benefitName } from './benefit-name'
@@ -15,7 +16,7 @@ import { ToldOn } from './told-on'
 
 type Props = FoundBenefit & {
   facts: Facts
-  inFull: boolean
+  records: Pick<OpenRecords, 'inFull' | 'mayUncover'>
   here: string
   today: string
   toldOn: string | null
@@ -24,7 +25,7 @@ type Props = FoundBenefit & {
 const DRAWN = ['RECEIVING', 'RESUMED', 'SUSPENDED', 'MOVED']
 
 /** All that is known of one benefit, and how its amount comes about. */
-export function BenefitPage({ benefit, monthly, facts, inFull, here, today, toldOn }: Props) {
+export function BenefitPage({ benefit, monthly, facts, records, here, today, toldOn }: Props) {
   const amount = monthly ? explainPension(monthly, facts) : explainBenefit({ benefit, facts })
   const adjustments = (monthly?.adjustments ?? []).map((of) => ({
     of,
@@ -32,8 +33,8 @@ export function BenefitPage({ benefit, monthly, facts, inFull, here, today, told
   }))
   return (
     <>
-      <SummaryList rows={benefitRows({ benefit, inFull })} />
-      {benefit.bankAccount !== null && <Uncover records={{ inFull }} href={here} />}
+      <SummaryList rows={benefitRows({ benefit, inFull: records.inFull })} />
+      {benefit.bankAccount !== null && <Uncover records={records} href={here} />}
       <ReportTimes
         reports={reportsOf(benefit)}
         today={today}

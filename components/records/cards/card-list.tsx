@@ -2,6 +2,7 @@ import { DataTable } from '@/components/ui/data-table'
 import { Words } from '@/components/ui/words/words'
 import type { CardWithPlace } from '@/lib/cards/told-cards'
 import { termWords } from '@/lib/cards/state-words'
+import { mayOnlyLook } from '@/lib/records/record-subject'
 import { t } from '@/lib/words/t'
 import { CardReport, type Reporting } from './card-report'
 import { CardNumber } from './card-number'
@@ -14,35 +15,38 @@ type Props = Reporting & {
 }
 
 /** Somebody's cards over the years, the newest first. */
-export const CardList = ({ cards, hrefOf, records, reports }: Props) => (
-  <DataTable
-    caption={t('Các thẻ qua các năm, mới nhất trước')}
-    stacks
-    columns={[
-      { header: t('Thời hạn') },
-      { header: t('Tình trạng') },
-      { header: t('Số thẻ') },
-      { header: t('Nơi ĐKKCB BĐ') },
-      { header: t('Báo sai') },
-    ]}
-    rows={cards.map((one) => ({
-      key: one.card.key,
-      cells: [
-        <a key="term" href={hrefOf(one.card.validFrom)}>
-          <Words>{termWords(one)}</Words>
-        </a>,
-        <CardStateTag key="state" of={one} />,
-        <div key="number">
-          <CardNumber number={one.card.number} inFull={records.inFull} />
-          {one.otherProvince && (
-            <p className="text-base text-ink-soft">
-              <Words>{t('Mã tỉnh {code}, khác thẻ hiện nay', { code: one.otherProvince })}</Words>
-            </p>
-          )}
-        </div>,
-        <CareFacility key="place" of={one} />,
-        <CardReport key="report" of={one} {...{ records, reports }} />,
-      ],
-    }))}
-  />
-)
+export function CardList({ cards, hrefOf, records, reports }: Props) {
+  const isMuted = mayOnlyLook(records)
+  return (
+    <DataTable
+      caption={t('Các thẻ qua các năm, mới nhất trước')}
+      stacks
+      columns={[
+        { header: t('Thời hạn') },
+        { header: t('Tình trạng') },
+        { header: t('Số thẻ') },
+        { header: t('Nơi ĐKKCB BĐ') },
+        ...(isMuted ? [] : [{ header: t('Báo sai') }]),
+      ]}
+      rows={cards.map((one) => ({
+        key: one.card.key,
+        cells: [
+          <a key="term" href={hrefOf(one.card.validFrom)}>
+            <Words>{termWords(one)}</Words>
+          </a>,
+          <CardStateTag key="state" of={one} />,
+          <div key="number">
+            <CardNumber number={one.card.number} inFull={records.inFull} />
+            {one.otherProvince && (
+              <p className="text-base text-ink-soft">
+                <Words>{t('Mã tỉnh {code}, khác thẻ hiện nay', { code: one.otherProvince })}</Words>
+              </p>
+            )}
+          </div>,
+          <CareFacility key="place" of={one} />,
+          ...(isMuted ? [] : [<CardReport key="report" of={one} {...{ records, reports }} />]),
+        ],
+      }))}
+    />
+  )
+}

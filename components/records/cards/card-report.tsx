@@ -6,14 +6,14 @@ import { rowMark } from '@/lib/records/row-mark'
 import { ReportLink } from '../reports/report-link'
 
 export type Reporting = {
-  records: Pick<OpenRecords, 'whose' | 'bhxhCode' | 'inFull'>
+  records: Pick<OpenRecords, 'whose' | 'relation' | 'bhxhCode' | 'inFull'>
   reports: readonly SentCorrection[]
 }
 
 /** Where somebody says that a card is told wrong, or hears what became of it. */
 export const CardReport = ({ of, records, reports }: Reporting & { of: ListedCard }) => (
   <ReportLink
-    whose={records.whose}
+    records={records}
     subject="card"
     mark={rowMark(records.bhxhCode, of.card.key)}
     reports={reports}

@@ -12,6 +12,7 @@ import { emptyMonths } from '@/lib/participation/oddities/find-gaps'
 import type { HistoryOfOne } from '@/lib/participation/judged-history'
 import { layOutYears } from '@/lib/participation/time-line/lay-out-years'
 import type { OpenRecords } from '@/lib/records/open-records'
+import { mayOnlyLook } from '@/lib/records/record-subject'
 import type { Insurance } from '@/lib/records/records'
 import { t } from '@/lib/words/t'
 import { RecordsPage } from '../records-page'
@@ -65,14 +66,16 @@ export function InsurancePage({ user, records, insurance, history, changedOn, re
           />
         </>
       )}
-      <p className="mb-4 print:hidden">
-        <a
-          href={reportHref(records.whose, 'participation', missingMark(insurance))}
-          className="inline-flex min-h-11 items-center"
-        >
-          {t('Báo thiếu một giai đoạn')}
-        </a>
-      </p>
+      {!mayOnlyLook(records) && (
+        <p className="mb-4 print:hidden">
+          <a
+            href={reportHref(records.whose, 'participation', missingMark(insurance))}
+            className="inline-flex min-h-11 items-center"
+          >
+            {t('Báo thiếu một giai đoạn')}
+          </a>
+        </p>
+      )}
       {changedOn && (
         <p className="max-w-prose text-base text-ink-soft">
           <Words>

@@ -4,19 +4,22 @@ import { missingMark } from '@/lib/corrections/report/missing-mark'
 import { oddityQuestion } from '@/lib/participation/oddities/oddity-words'
 import type { Oddity } from '@/lib/participation/oddities/oddity'
 import { shownSpan } from '@/lib/participation/months/shown-span'
+import type { OpenRecords } from '@/lib/records/open-records'
+import { mayOnlyLook } from '@/lib/records/record-subject'
 import { rowMark } from '@/lib/records/row-mark'
 import { t } from '@/lib/words/t'
 import { ReportLink } from '../reports/report-link'
 
 type Props = {
-  records: { whose: string; bhxhCode: string }
+  records: Pick<OpenRecords, 'whose' | 'bhxhCode' | 'relation'>
   oddities: readonly Oddity[]
   reports: readonly SentCorrection[]
 }
 
 /** What looks wrong, as questions: the answer only the person knows. */
 export const OddityList = ({ records, oddities, reports }: Props) =>
-  oddities.length > 0 && (
+  oddities.length > 0 &&
+  !mayOnlyLook(records) && (
     <div className="max-w-prose">
       <Notice title={t('Bạn xem giúp những chỗ này')}>
         <ul className="list-disc space-y-1 pl-[1.35em]">
@@ -24,7 +27,7 @@ export const OddityList = ({ records, oddities, reports }: Props) =>
             <li key={`${oddity.kind} ${oddity.fromMonth} ${oddity.keys.join(' ')}`}>
               {oddityQuestion(oddity)}{' '}
               <ReportLink
-                whose={records.whose}
+                records={records}
                 subject="participation"
                 mark={markOf(records.bhxhCode, oddity)}
                 reports={reports}

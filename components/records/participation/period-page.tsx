@@ -69,7 +69,7 @@ export function PeriodPage({ user, records, period, reports }: Props) {
         )}
         <p>
           <ReportLink
-            whose={records.whose}
+            records={records}
             subject="participation"
             mark={rowMark(records.bhxhCode, period.key)}
             reports={reports}

@@ -6,6 +6,7 @@ import type { SentCorrection } from '@/lib/corrections/correction'
 import { formatMonth } from '@/lib/forms/days/dates'
 import { periodHref } from '@/lib/participation/addresses'
 import { contributionWords } from '@/lib/participation/period-words'
+import type { OpenRecords } from '@/lib/records/open-records'
 import { rowMark } from '@/lib/records/row-mark'
 import type { PeriodRecord } from '@/lib/records/records'
 import { t } from '@/lib/words/t'
@@ -13,7 +14,7 @@ import { ReportLink } from '../reports/report-link'
 
 type Props = {
   caption: string
-  records: { whose: string; bhxhCode: string }
+  records: Pick<OpenRecords, 'whose' | 'bhxhCode' | 'relation'>
   /** The newest first. */
   periods: readonly PeriodRecord[]
   reports: readonly SentCorrection[]
@@ -79,7 +80,7 @@ function RowLinks({ records, period, reports }: RowProps) {
           <span className="sr-only"> {of}</span>
         </span>
       </a>
-      <ReportLink whose={records.whose} subject="participation" {...{ mark, reports, of }} />
+      <ReportLink subject="participation" {...{ records, mark, reports, of }} />
     </span>
   )
 }

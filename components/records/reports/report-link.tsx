@@ -2,10 +2,12 @@ import { formatDay } from '@/lib/forms/days/dates'
 import { isStillOpen, type SentCorrection } from '@/lib/corrections/correction'
 import { reportHref } from '@/lib/corrections/addresses'
 import type { SubjectId } from '@/lib/corrections/subjects'
+import type { OpenRecords } from '@/lib/records/open-records'
+import { mayOnlyLook } from '@/lib/records/record-subject'
 import { t } from '@/lib/words/t'
 
 type Props = {
-  whose: string
+  records: Pick<OpenRecords, 'whose' | 'relation'>
   subject: SubjectId
   /** What stands for the row in addresses. */
   mark: string
@@ -16,12 +18,13 @@ type Props = {
   label?: string
 }
 
-/** «Báo sai» on a row; once reported, when and what became of it. */
-export function ReportLink({ whose, subject, mark, reports, of, label = t('Báo sai') }: Props) {
+/** «Báo sai» on a row; once reported, when and what became of it. Nothing for whoever may only look. */
+export function ReportLink({ records, subject, mark, reports, of, label = t('Báo sai') }: Props) {
+  if (mayOnlyLook(records)) return null
   const last = reports.find((report) => report.mark === mark)
   return (
     <a
-      href={reportHref(whose, subject, mark)}
+      href={reportHref(records.whose, subject, mark)}
       className="inline-flex min-h-11 items-center print:hidden"
     >
       <span>

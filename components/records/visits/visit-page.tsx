@@ -62,7 +62,7 @@ export function VisitPage({ user, records, visit, reports, nameOf, diseaseNames 
       )}
       <p>
         <ReportLink
-          whose={records.whose}
+          records={records}
           subject="visit"
           mark={visit.key}
           reports={reports}

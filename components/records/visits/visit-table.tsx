@@ -1,6 +1,7 @@
 import { DataTable } from '@/components/ui/data-table'
 import { StatusTag } from '@/components/ui/status-tag'
 import type { SentCorrection } from '@/lib/corrections/correction'
+import type { OpenRecords } from '@/lib/records/open-records'
 import { shownDong } from '@/lib/records/shown'
 import { hasCoveredDisease } from '@/lib/visits/covered-diseases'
 import { byPatient } from '@/lib/visits/costs/payers'
@@ -12,7 +13,7 @@ import { HospitalWords } from './hospital-words'
 
 type Props = {
   caption: string
-  whose: string
+  records: OpenRecords
   /** The newest first. */
   visits: readonly KeptVisit[]
   reports: readonly SentCorrection[]
@@ -21,7 +22,7 @@ type Props = {
   diseaseNames: DiseaseNames
 }
 
-export const VisitTable = ({ caption, whose, visits, reports, nameOf, diseaseNames }: Props) => (
+export const VisitTable = ({ caption, records, visits, reports, nameOf, diseaseNames }: Props) => (
   <DataTable
     caption={caption}
     hideCaption
@@ -42,14 +43,17 @@ export const VisitTable = ({ caption, whose, visits, reports, nameOf, diseaseNam
         <DiseaseInList key="disease" {...{ visit, diseaseNames }} />,
         shownDong(byPatient(visit.amounts)),
         <span key="more" className="inline-flex flex-wrap gap-x-4">
-          <a href={visitHref(whose, visit.key)} className="inline-flex min-h-11 items-center">
+          <a
+            href={visitHref(records.whose, visit.key)}
+            className="inline-flex min-h-11 items-center"
+          >
             <span>
               {t('Chi tiết')}
               <span className="sr-only"> {shownVisitTime(visit.arrivedAt)}</span>
             </span>
           </a>
           <ReportLink
-            {...{ whose, reports }}
+            {...{ records, reports }}
             subject="visit"
             mark={visit.key}
             of={shownVisitTime(visit.arrivedAt)}

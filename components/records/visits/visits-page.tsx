@@ -36,7 +36,7 @@ export function VisitsPage({ user, records, visits, reports, nameOf, diseaseName
           <h2 className="mb-3 text-2xl">{t('Năm {year}', { year })}</h2>
           <VisitTable
             caption={t('Năm {year}', { year })}
-            whose={records.whose}
+            records={records}
             visits={visits.filter((visit) => yearOfVisit(visit) === year)}
             reports={reports}
             nameOf={nameOf}

@@ -7,12 +7,14 @@ import { isPassword } from './hash-password'
 import { inTurn, ownerAsks } from './in-turn'
 
 export type OwnPasswordFault = 'no-old' | 'old-wrong' | 'locked'
+/** How the journal calls a password that was wrong there. */
+type FailedAct = 'change-password-failed' | 'stop-failed' | 'consent-failed'
 
 /** Of somebody signed in. Counted apart from the tries at signing in: nobody out there can close this. */
 export async function checkOwnPassword(
   account: PasswordOwner,
   typed: string,
-  failed: 'change-password-failed' | 'stop-failed',
+  failed: FailedAct,
 ): Promise<OwnPasswordFault | null> {
   if (typed === '') return 'no-old'
   const turn = await takeTryInside(account.id)
@@ -30,8 +32,9 @@ export async function checkOwnPassword(
 export async function findPasswordFault(
   user: User,
   typed: string,
+  failed: FailedAct,
 ): Promise<OwnPasswordFault | null> {
   const account = await findForPassword(user.id)
   if (!account) throw new Error('A signed-in account is gone.')
-  return inTurn(ownerAsks(account.login), () => checkOwnPassword(account, typed, 'stop-failed'))
+  return inTurn(ownerAsks(account.login), () => checkOwnPassword(account, typed, failed))
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { listNewestEntries, listVisits, type Visit } from '@/lib/platform/journal/journal'
 import { findReferences } from '@/lib/registration/sent/find-reference'
 import { listCaseIdsOf } from '@/lib/registration/sent/list-case-ids-of'
+import { describePartners } from '@/lib/records/consents/describe-partners'
 import { t } from '@/lib/words/t'
 import { actorOf, streamOf, type User } from '../account'
 import { describeGuardians } from '../guardians/describe-guardians'
@@ -60,13 +61,17 @@ export async function listHistory(
   const { visits } = found.visits.length > 0 ? found : await part(page)
   const officerWords = await describeOfficers(visits)
   const guardianWords = await describeGuardians(user.id, reader)
+  const partnerWords = await describePartners(user)
   const referenceOf = await referencesOf(visits, own)
   const lines = visits.map((visit) => ({
     from: visit.from,
     to: visit.to,
     who: isOwn
       ? t('Bạn')
-      : (guardianWords(visit) ?? officerWords(visit) ?? actorWords(visit.actor)),
+      : (partnerWords(visit) ??
+        guardianWords(visit) ??
+        officerWords(visit) ??
+        actorWords(visit.actor)),
     why: purposeWords(visit.acts.map((one) => ({ ...one, ...referenceOf(one.stream) }))),
     what: whatOf(visit),
     devices: [...new Set(visit.acts.flatMap(({ device }) => device ?? []))],

@@ -22,6 +22,11 @@ const purposesOfActs: Record<string, string> = {
   'check-card': msg('Dùng thẻ BHYT'),
   'view-for-notice': msg('Báo việc cần biết'),
   'change-notices': msg('Báo việc cần biết'),
+  ...Object.fromEntries(
+    Object.keys(accountActs)
+      .filter((act) => /consent/.test(act))
+      .map((act) => [act, msg('Cho người thân xem dữ liệu')]),
+  ),
   'resend-message': msg('Gửi lại tin nhắn cho bạn'),
   ...Object.fromEntries(
     Object.keys(accountActs)

@@ -6,6 +6,7 @@ import { moveHandover } from '@/lib/ivan/handovers/move-handover'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { record } from '@/lib/platform/journal/journal'
 import { queueMessage, type OutgoingMessage } from '@/lib/platform/messages/outbox'
+import { endConsentsOf } from '@/lib/records/consents/end-consent'
 import { speaking } from '@/lib/words/asked-language'
 import { newsForGuardian, newsOfStopping } from '../request-messages'
 import {
@@ -24,6 +25,7 @@ export async function carryOutStop({ id, accountId, day, actor }: Due, tx: Tx): 
   if (!(await stopAccount(accountId, new Date(), tx))) return
   if (owner.declarationId)
     await moveHandover({ declarationId: owner.declarationId, provider: null }, tx)
+  await endConsentsOf(accountId, tx)
   const entry = { stream: streamOf(accountId), act: 'stop', actor }
   await record({ ...entry, details: { request: id } }, tx)
   await tell(owner, () => newsOfStopping(owner, { on: day, isDone: true }), tx)

@@ -34,7 +34,7 @@ export async function stopByOwner(user: User, typed: Typed): Promise<Stopped> {
   if (typed.shown !== stopMark(stopping)) return { ok: false, reason: 'changed' }
   const slip = codeFault('transaction', typed.code ?? '')
   if (slip) return { ok: false, reason: slip }
-  const fault = await findPasswordFault(user, typed.password ?? '')
+  const fault = await findPasswordFault(user, typed.password ?? '', 'stop-failed')
   if (fault) return { ok: false, reason: fault }
   const at = new Date()
   const bytes = await formOf(stopping, at)

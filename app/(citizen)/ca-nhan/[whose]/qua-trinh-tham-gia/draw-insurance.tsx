@@ -18,7 +18,7 @@ export async function drawInsurance(
 ): Promise<Page | null> {
   const { slug, title } = insurances[insurance]
   const below = slug && `/${slug}`
-  const opened = await requireRecords('participation', { whose, search, below })
+  const opened = await requireRecords('participation', { whose, search, below, isShown: true })
   if (!opened) return null
   const { records } = opened
   const [periods, benefits, person, parameters, changedOn, reports] = await Promise.all([

@@ -9,7 +9,7 @@ import { t } from '@/lib/words/t'
 import { requireRecords } from '../require-records'
 
 export const GET = page<{ whose: string }>(async ({ params: { whose }, search }) => {
-  const opened = await requireRecords('visits', { whose, search })
+  const opened = await requireRecords('visits', { whose, search, isShown: true })
   if (!opened) return null
   const { records } = opened
   const [visits, reports] = await Promise.all([

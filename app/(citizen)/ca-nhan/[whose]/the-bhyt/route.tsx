@@ -12,13 +12,14 @@ import { Uncover } from '@/components/records/uncover'
 import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { listReportsOf } from '@/lib/corrections/report/send-report'
 import { recordHref, recordParts } from '@/lib/records/record-parts'
+import { mayOnlyLook } from '@/lib/records/record-subject'
 import { t } from '@/lib/words/t'
 import { askCards } from './ask-cards'
 import { requireRecords } from '../require-records'
 
 /** The health insurance cards of somebody: the one that holds, what it gives, and those before it. */
 export const GET = page<{ whose: string }>(async ({ params: { whose }, search }) => {
-  const opened = await requireRecords('cards', { whose, search })
+  const opened = await requireRecords('cards', { whose, search, isShown: true })
   if (!opened) return null
   const { records } = opened
   const [cards, reports] = await Promise.all([askCards(records), listReportsOf(records, 'card')])
@@ -40,9 +41,11 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
                 <ButtonLink href={faceOf(cards.shown.card.validFrom)}>
                   {t('Xem thẻ Bảo hiểm y tế')}
                 </ButtonLink>
-                <ButtonLink look="secondary" href={`${here}/dung-the`}>
-                  {t('Dùng thẻ khi đi khám')}
-                </ButtonLink>
+                {!mayOnlyLook(records) && (
+                  <ButtonLink look="secondary" href={`${here}/dung-the`}>
+                    {t('Dùng thẻ khi đi khám')}
+                  </ButtonLink>
+                )}
               </ButtonRow>
             </div>
             <CardBenefits of={cards} />

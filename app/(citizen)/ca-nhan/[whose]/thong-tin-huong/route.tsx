@@ -10,7 +10,7 @@ import { t } from '@/lib/words/t'
 import { requireRecords } from '../require-records'
 
 export const GET = page<{ whose: string }>(async ({ params: { whose }, search }) => {
-  const opened = await requireRecords('benefits', { whose, search })
+  const opened = await requireRecords('benefits', { whose, search, isShown: true })
   if (!opened) return null
   const { records } = opened
   const [benefits, toldOn] = await Promise.all([listBenefits(records), findLastTold(records)])

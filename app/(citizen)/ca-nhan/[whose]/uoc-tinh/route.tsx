@@ -10,7 +10,7 @@ import { requireRecords } from '../require-records'
 import { ownFactsOf } from './own-facts-of'
 
 export const GET = page<{ whose: string }>(async ({ params: { whose }, search }) => {
-  const opened = await requireRecords('estimates', { whose, search })
+  const opened = await requireRecords('estimates', { whose, search, isShown: true })
   if (!opened) return null
   const facts = await ownFactsOf(opened.records)
   const estimates = estimateNames.map((kind) => ({

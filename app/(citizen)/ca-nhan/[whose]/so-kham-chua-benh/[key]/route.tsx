@@ -11,7 +11,12 @@ import { requireRecords } from '../../require-records'
 export const GET = page<{ whose: string; key: string }>(
   async ({ params: { whose, key }, search }) => {
     if (!isVisitKey(key)) return null
-    const opened = await requireRecords('visits', { whose, search, below: `/${key}` })
+    const opened = await requireRecords('visits', {
+      whose,
+      search,
+      below: `/${key}`,
+      isShown: true,
+    })
     const visit = opened && (await findVisit(opened.records, key))
     if (!visit) return null
     const reports = await listReportsOf(opened.records, 'visit')

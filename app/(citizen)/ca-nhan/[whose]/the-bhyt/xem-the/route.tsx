@@ -17,7 +17,7 @@ const below = '/xem-the'
 
 /** The face of one card, as real text, to be shown on a telephone or printed. */
 export const GET = page<{ whose: string }>(async ({ params: { whose }, search }) => {
-  const opened = await requireRecords('cards', { whose, search, below })
+  const opened = await requireRecords('cards', { whose, search, below, isShown: true })
   if (!opened) return null
   const { records } = opened
   const from = typeof search.tu === 'string' && isDay(search.tu) ? search.tu : undefined

@@ -15,7 +15,8 @@ import { requireRecords } from '../../require-records'
 export const GET = page<{ whose: string; loai: string }>(
   async ({ params: { whose, loai }, search }) => {
     const tab = tabBySlug(loai)
-    const opened = tab && (await requireRecords('benefits', { whose, search, below: `/${loai}` }))
+    const opened =
+      tab && (await requireRecords('benefits', { whose, search, below: `/${loai}`, isShown: true }))
     if (!opened) return null
     const { records } = opened
     const [all, toldOn] = await Promise.all([listBenefits(records), findLastTold(records)])

@@ -14,7 +14,9 @@ import { ownFactsOf } from '../own-facts-of'
 export const GET = page<{ whose: string; loai: string }>(
   async ({ params: { whose, loai }, search }) => {
     const kind = kindBySlug(loai)
-    const opened = kind && (await requireRecords('estimates', { whose, search, below: `/${loai}` }))
+    const opened =
+      kind &&
+      (await requireRecords('estimates', { whose, search, below: `/${loai}`, isShown: true }))
     if (!opened) return null
     const facts = await ownFactsOf(opened.records)
     const attempt = readOtherWish(search)

@@ -13,6 +13,7 @@ export const GET = page<{ whose: string; mark: string }>(
       whose,
       search,
       below: `/giai-doan/${mark}`,
+      isShown: true,
     })
     if (!opened) return null
     const { records } = opened

@@ -16,7 +16,8 @@ export const GET = page<{ whose: string; loai: string; ma: string }>(
   async ({ params: { whose, loai, ma }, search }) => {
     const tab = tabBySlug(loai)
     const opened =
-      tab && (await requireRecords('benefits', { whose, search, below: `/${loai}/${ma}` }))
+      tab &&
+      (await requireRecords('benefits', { whose, search, below: `/${loai}/${ma}`, isShown: true }))
     if (!opened) return null
     const { records } = opened
     const [benefits, periods, person, parameters, toldOn] = await Promise.all([
@@ -43,7 +44,7 @@ export const GET = page<{ whose: string; loai: string; ma: string }>(
           <BenefitPage
             {...found}
             facts={benefitFacts({ periods, person, parameters })}
-            inFull={records.inFull}
+            records={records}
             here={benefitHref(records.whose, tab, ma)}
             today={today()}
             toldOn={toldOn}

@@ -1,0 +1,1 @@
+export { deleteOldConsentDrafts } from './repository'

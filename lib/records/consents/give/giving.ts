@@ -1,0 +1,73 @@
+import 'server-only'
+import type { User } from '@/lib/accounts/account'
+import {
+  findAskedWays,
+  findTransactionTries,
+  findTransactionWays,
+  sendTransactionCode,
+  type Authenticated,
+} from '@/lib/accounts/codes/transaction-code'
+import { findTriesInside } from '@/lib/accounts/places/guesses'
+import type { Typed } from '@/lib/forms/form-state'
+import { consentFields, readConsent, type Wish } from './consent-form'
+import { findConsentDraft, keepConsentDraft, type ConsentDraft } from './repository'
+
+/** What was typed, right or wrong. */
+export async function keepConsent({ id }: User, typed: Typed): Promise<void> {
+  const posted = consentFields.map((name) => [name, (typed[name] ?? '').slice(0, 1000)])
+  await keepConsentDraft(id, Object.fromEntries(posted))
+}
+
+type Giving = { typed: Typed; hasWay: boolean }
+
+export async function findTypedConsent({ id }: User): Promise<Giving> {
+  const [draft, ways] = await Promise.all([findConsentDraft(id), findTransactionWays(id)])
+  return { typed: draft?.typed ?? {}, hasWay: ways.length > 0 }
+}
+
+export type Confirmable = Wish & {
+  draft: ConsentDraft
+  ways: Authenticated[]
+  to: Authenticated
+}
+
+/** What the page of confirmation shows; null while the form before it is not right. */
+export async function findConfirmableConsent({ id, login }: User): Promise<Confirmable | null> {
+  const [draft, ways] = await Promise.all([findConsentDraft(id), findTransactionWays(id)])
+  const wish = draft && readConsent(draft.typed, login)
+  const to = ways.find(({ channel }) => channel === draft?.typed.channel) ?? ways[0]
+  return draft && wish && to ? { ...wish, draft, ways, to } : null
+}
+
+/** The same with what the page of the code needs. */
+export async function findConsentPage(user: User) {
+  const giving = await findConfirmableConsent(user)
+  if (!giving) return null
+  const { draft, to, ways, ...wish } = giving
+  const [asked, tries, inside] = await Promise.all([
+    findAskedWays({ user, about: draft.id, to, ways }),
+    findTransactionTries(user),
+    findTriesInside(user.id),
+  ])
+  return { ...wish, ...asked, shown: consentMark(giving), until: tries.until ?? inside.until }
+}
+export type ConsentPage = NonNullable<Awaited<ReturnType<typeof findConsentPage>>>
+
+type Asked = { ok: boolean; reason?: 'incomplete' | 'locked' | 'too-many-codes' }
+
+export async function sendConsentCode(user: User, channel = ''): Promise<Asked> {
+  const giving = await findConfirmableConsent(user)
+  if (!giving) return { ok: false, reason: 'incomplete' }
+  if ((await findTransactionTries(user)).until) return { ok: false, reason: 'locked' }
+  const { draft, ways } = giving
+  const to = ways.find((way) => way.channel === channel) ?? giving.to
+  await keepConsentDraft(user.id, { channel: to.channel })
+  const sent = await sendTransactionCode({ user, about: draft.id, to })
+  return sent.ok ? { ok: true } : { ok: false, reason: 'too-many-codes' }
+}
+
+/** Another window may have changed it since it was shown. */
+export const consentMark = ({ draft, ...wish }: Confirmable): string => {
+  const { receiverName, receiverCode, kinship, scope, endsOn } = wish
+  return JSON.stringify([draft.id, receiverName, receiverCode, kinship, scope, endsOn])
+}
