@@ -27,7 +27,7 @@ export function lumpSumEstimate(facts: OwnFacts): Estimate {
     average: averageOfHistory(history),
     monthsBefore2014: before,
     monthsFrom2014: history.length - before,
-    ...(history.length < YEAR && { paidOn: history.reduce((sum, { pay }) => sum + pay, 0) }),
+    ...(history.length < YEAR && { paidOn: history }),
   })
   if (isUnreckoned(answer)) return notEstimated(title, answer.sentence)
   const { amount } = answer.value

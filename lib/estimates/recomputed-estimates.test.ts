@@ -20,11 +20,12 @@ const history = fc
       length: fc.integer({ min: 0, max: 90 }),
       pay: fc.integer({ min: 1_500_000, max: 46_800_000 }),
       state,
+      coefficient: fc.constantFrom(null, null, '2.34', '4.98'),
     }),
     { minLength: 1, maxLength: 6 },
   )
   .map((spells) =>
-    spells.flatMap(({ from, length, pay, state }, at) =>
+    spells.flatMap(({ from, length, pay, state, coefficient }, at) =>
       (['SOCIAL', 'UNEMPLOYMENT'] as const).map((insurance) =>
         aPeriod({
           key: `${at} ${insurance}`,
@@ -32,7 +33,9 @@ const history = fc
           state,
           fromMonth: monthsLater('2000-01', from),
           toMonth: monthsLater('2000-01', from + length),
-          salary: `${pay}.00`,
+          // Of the State's scale many files tell the coefficient alone.
+          coefficient,
+          salary: coefficient ? null : `${pay}.00`,
         }),
       ),
     ),

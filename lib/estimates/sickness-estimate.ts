@@ -29,7 +29,7 @@ export function sicknessEstimate(facts: OwnFacts, attempt: OtherWish): Estimate 
   const last = lastCompulsory(facts)
   if (typeof last === 'string') return notEstimated(title, last)
   const days = readSickDays(attempt.days) ?? 1
-  const answer = reckonSickness(facts.by, { pay: last.pay, days })
+  const answer = reckonSickness(facts.by, { pay: last, days })
   if (isUnreckoned(answer)) return notEstimated(title, answer.sentence)
   const left = reckonSickDaysLeft(facts.by, {
     monthsPaid: facts.months,

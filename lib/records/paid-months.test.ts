@@ -64,6 +64,18 @@ describe('lương theo thang bảng của Nhà nước', () => {
   })
 })
 
+test('chỉ có hệ số thì tính tiền được, và đi trước việc làm thêm cùng tháng', () => {
+  const byScale = aPeriod({ key: 'scale', salary: null, coefficient: '3.66' })
+  const [month] = payHistoryOf(timePaid([aPeriod({ key: 'besides' }), byScale]))!
+  expect(month).toEqual({
+    month: '2020-01',
+    pay: null,
+    kind: 'compulsory',
+    payer: 'state',
+    coefficient: '3.66',
+  })
+})
+
 test('tháng không có tiền lương thì không tính được tiền, nhưng vẫn là tháng đã đóng', () => {
   const time = timePaid([aPeriod({ salary: null })])
   expect(time.months).toHaveLength(12)

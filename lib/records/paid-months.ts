@@ -3,8 +3,8 @@ import { eachMonthOnce, type PaidMonth } from '@/lib/reckoning/average/paid-mont
 import type { Insurance, PeriodRecord } from './records'
 import { scaleOf } from './state-scale'
 
-/** A month that counts, and the row it counts by. Without pay only time can be told of it, no money. */
-type CountedMonth = Omit<PaidMonth, 'pay'> & { pay: number | null; key: string }
+/** A month that counts, and the row it counts by. With neither pay nor coefficient only time can be told of it, no money. */
+type CountedMonth = PaidMonth & { key: string }
 
 export type TimePaid = {
   /** Each month once, the oldest first. */
@@ -35,12 +35,10 @@ export function timePaid(
   }
 }
 
-/** What money can be reckoned of; null where a month has no pay, since an average without it would be wrong. */
+/** What money can be reckoned of; null where a month has neither pay nor coefficient, since an average without it would be wrong. */
 export function payHistoryOf({ months }: TimePaid): PaidMonth[] | null {
-  const history = months.flatMap(({ pay, key: _, ...month }) =>
-    pay === null ? [] : [{ ...month, pay }],
-  )
-  return history.length === months.length ? history : null
+  const isTold = ({ pay, coefficient }: PaidMonth) => pay !== null || coefficient !== undefined
+  return months.every(isTold) ? months.map(({ key: _, ...month }) => month) : null
 }
 
 const namesOfMonths = ({ fromMonth, toMonth }: PeriodRecord): string[] =>

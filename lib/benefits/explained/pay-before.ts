@@ -8,14 +8,11 @@ export const isLacking = (found: object | number): found is NotReckoned =>
   typeof found === 'object' && 'sentence' in found
 
 /** Of the month before a day; who was not paid for then by an employer has no pay to reckon with. */
-export function payBefore(time: TimePaid, day: string): number | NotReckoned {
+export function payBefore(time: TimePaid, day: string): PaidMonth | NotReckoned {
   const month = monthsLater(day.slice(0, 7), -1)
   const before = time.months.find((one) => one.month === month && one.kind === 'compulsory')
-  return (
-    before?.pay ?? {
-      sentence: t('Dữ liệu không có tiền lương đóng của tháng trước khi nghỉ.'),
-    }
-  )
+  const [known] = (before && payHistoryOf({ ...time, months: [before] })) ?? []
+  return known ?? { sentence: t('Dữ liệu không có tiền lương đóng của tháng trước khi nghỉ.') }
 }
 
 /** The months before that of a day, with their pay. */

@@ -11,7 +11,7 @@ const FIRST_OWN_YEAR = 1995
 export function sumByPrices(sheet: Worksheet, months: readonly PaidMonth[]): Expression {
   const years = [...groupedBy(months, (month) => keyOf(sheet, month))].map(([key, same]) => {
     const words = wordsByKey(key) ?? wordsOf(same[0]!)
-    return sheet.step(words, times(sumOfPay(same), coefficientOf(sheet, key)), {
+    return sheet.step(words, times(sumOfPay(sheet, same), coefficientOf(sheet, key)), {
       rule: 'averagePay',
     })
   })

@@ -39,7 +39,7 @@ function coefficientOf(
       ? number(coefficient)
       : sheet.step(
           t('Hệ số lương: tiền lương chia mức lương cơ sở khi ấy'),
-          roundedTo(PLACES, over(number(pay), level!)),
+          roundedTo(PLACES, over(number(pay!), level!)),
           { unit: 'none', rule: 'averagePay' },
         ))
   known.set(key, made)

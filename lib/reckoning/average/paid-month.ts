@@ -2,8 +2,8 @@
 export type PaidMonth = {
   /** `2024-03` */
   month: string
-  /** Pay or income that was paid on, in whole đồng. */
-  pay: number
+  /** Pay or income that was paid on, in whole đồng; null where the history tells it only as a coefficient. */
+  pay: number | null
   kind: 'compulsory' | 'voluntary'
   /** Whose pay scale: the State's, or what an employer fixes. Voluntary income has none. */
   payer: 'state' | 'employer' | null
@@ -13,7 +13,7 @@ export type PaidMonth = {
   isForMissingTime?: boolean
 }
 
-type Compared = Pick<PaidMonth, 'month' | 'kind'> & { pay: number | null }
+type Compared = Pick<PaidMonth, 'month' | 'kind' | 'pay' | 'coefficient'>
 
 /** A month counts once. Compulsory goes before voluntary, higher pay before lower; `dropped` tells how many rows that left out. */
 export function eachMonthOnce<Month extends Compared>(
@@ -32,4 +32,7 @@ export function eachMonthOnce<Month extends Compared>(
 }
 
 const goesBefore = (one: Compared, other: Compared): boolean =>
-  one.kind === other.kind ? (one.pay ?? 0) > (other.pay ?? 0) : one.kind === 'compulsory'
+  one.kind === other.kind ? compared(one) > compared(other) : one.kind === 'compulsory'
+
+/** Of a post by the State's scale told without its pay nobody can say whether it is the higher: whoever has one pays there, not where they work besides. */
+const compared = ({ pay, coefficient }: Compared): number => pay ?? (coefficient ? Infinity : 0)

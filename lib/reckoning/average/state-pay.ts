@@ -6,6 +6,8 @@ import { sumByReference } from './by-reference'
 import type { PaidMonth } from './paid-month'
 
 const YEAR = 12
+/** From then on other scales, into which earlier coefficients are changed (NĐ 204/2004/NĐ-CP); nobody gave us the table. */
+const SCALE_OF_2004 = '2004-10'
 
 /** The last months by the State's scale, raised and added up; how many depends on the year somebody joined. */
 export function sumOfStatePay(
@@ -14,6 +16,12 @@ export function sumOfStatePay(
   joinedYear: number,
 ): { sum: Expression; counted: number } {
   const last = lastMonths(sheet, months, joinedYear)
+  if (last.some(({ month }) => month < SCALE_OF_2004))
+    sheet.assume(
+      t(
+        'Có tháng trước 10/2004 theo thang lương cũ. Cơ quan BHXH đổi sang thang lương mới. Ở đây chưa đổi.',
+      ),
+    )
   const byPricesFrom = sheet.parameter('state-pay-by-reference')
   if (byPricesFrom.value.lte(joinedYear))
     return { sum: sumByPrices(sheet, last), counted: last.length }

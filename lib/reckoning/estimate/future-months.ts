@@ -20,7 +20,7 @@ export function futureMonths(
   const count = monthsBetween(from, until) + 1
   if (count <= 0) return []
   const next = pay === undefined ? last : { ...withoutScale(last), pay }
-  sheet.assume(paidOnWords({ from, to: until, pay: next.pay, isAsLast: pay === undefined }))
+  sheet.assume(paidOnWords({ from, to: until, next, isAsLast: pay === undefined }))
   sheet.assume(t('Các tháng sau này lấy hệ số trượt giá 1, vì chưa ai biết giá sẽ đổi thế nào.'))
   return Array.from({ length: count }, (_, at) => ({
     ...next,
@@ -32,14 +32,16 @@ export function futureMonths(
 /** Another pay is no longer that coefficient. */
 const withoutScale = ({ coefficient: _, ...month }: PaidMonth): PaidMonth => month
 
-type PaidOn = { from: string; to: string; pay: number; isAsLast: boolean }
+type PaidOn = { from: string; to: string; next: PaidMonth; isAsLast: boolean }
 
-function paidOnWords({ from, to, pay, isAsLast }: PaidOn): string {
-  const told = {
-    from: formatMonth(from),
-    to: formatMonth(to),
-    pay: shownAmount(number(pay).value, 'dong'),
-  }
+function paidOnWords({ from, to, next: { pay, coefficient }, isAsLast }: PaidOn): string {
+  const span = { from: formatMonth(from), to: formatMonth(to) }
+  if (pay === null)
+    return t(
+      'Từ tháng {from} đến tháng {to}, mỗi tháng đóng theo hệ số {coefficient}, như tháng đóng gần nhất.',
+      { ...span, coefficient: number(coefficient!).text },
+    )
+  const told = { ...span, pay: shownAmount(number(pay).value, 'dong') }
   return isAsLast
     ? t(
         'Từ tháng {from} đến tháng {to}, mỗi tháng đóng trên mức {pay}, như tháng đóng gần nhất.',

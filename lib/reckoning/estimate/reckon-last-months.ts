@@ -17,7 +17,7 @@ export const averageOfLastMonths =
     const last = compulsory.slice(-Number(most.value))
     if (last.length === 0) refuse('nothing-paid', t('Chưa có tháng đóng nào để tính.'))
     const words = t('Mức bình quân của {count} tháng đóng gần nhất', { count: last.length })
-    const average = over(sumOfPay(last), number(last.length))
+    const average = over(sumOfPay(sheet, last), number(last.length))
     return sheet.step(words, average, { by: [most] })
   }
 

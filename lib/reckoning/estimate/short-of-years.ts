@@ -77,4 +77,6 @@ function lumpSumOf(
 }
 
 const paidOn = (sheet: Worksheet, months: readonly PaidMonth[]): Expression =>
-  sheet.step(t('Tổng tiền lương, thu nhập đã đóng'), sumOfPay(months), { rule: 'lumpSumYears' })
+  sheet.step(t('Tổng tiền lương, thu nhập đã đóng'), sumOfPay(sheet, months), {
+    rule: 'lumpSumYears',
+  })

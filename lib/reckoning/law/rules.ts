@@ -13,6 +13,10 @@ const rules = {
       ...LAW_2024,
     },
   ],
+  statePay: [
+    { basis: msg('Luật 58/2014/QH13 Điều 89.1'), ...LAW_2014 },
+    { basis: msg('Luật 41/2024/QH15 Điều 31.1'), ...LAW_2024, status: 'UNVERIFIED' },
+  ],
   averageOfBoth: [
     { basis: msg('Luật 41/2024/QH15 Điều 104, NĐ 159/2025/NĐ-CP Điều 10 và 11'), ...LAW_2024 },
   ],

@@ -1,4 +1,6 @@
 import { t } from '@/lib/words/t'
+import type { PaidMonth } from '../average/paid-month'
+import { payOfMonth } from '../average/pay-of-month'
 import { rounded } from '../exact/chosen-number'
 import { number, over, times, type Expression } from '../exact/expression'
 import { reckon, type By } from '../sheet/reckon'
@@ -6,8 +8,8 @@ import type { Worksheet } from '../sheet/worksheet'
 import { paidYearsMember } from './paid-years'
 
 export type SickDays = {
-  /** Of the month before, in whole đồng. */
-  pay: number
+  /** Of the month before, in whole đồng; or that month, where only its coefficient is known. */
+  pay: number | PaidMonth
   /** Working days; half a day is `'0.5'`. */
   days: number | string
 }
@@ -23,7 +25,7 @@ export const reckonSickness = (by: By, { pay, days }: SickDays) =>
     return { amount: sheet.step(words, rounded(times(day, number(days)))) }
   })
 
-export type LongSickness = { pay: number; months: number; monthsPaid: number }
+export type LongSickness = { pay: SickDays['pay']; months: number; monthsPaid: number }
 
 /** Full months of a long illness, after the usual days are used up. */
 export const reckonLongSickness = (by: By, { pay, months, monthsPaid }: LongSickness) =>
@@ -35,5 +37,8 @@ export const reckonLongSickness = (by: By, { pay, months, monthsPaid }: LongSick
     }
   })
 
-const payBefore = (sheet: Worksheet, pay: number): Expression =>
-  sheet.step(t('Tiền lương đóng của tháng trước khi nghỉ'), number(pay))
+const payBefore = (sheet: Worksheet, pay: SickDays['pay']): Expression =>
+  sheet.step(
+    t('Tiền lương đóng của tháng trước khi nghỉ'),
+    typeof pay === 'number' ? number(pay) : payOfMonth(sheet, pay),
+  )
