@@ -7,6 +7,8 @@ const rooms = '{app,browser,components,lib,prisma,server}'
 const database = `${rooms}/**/*.db.test.ts`
 
 export default defineConfig({
+  // Elements as the built site has them; see react-as-served.ts.
+  oxc: { jsx: { runtime: 'automatic', development: false } },
   resolve: {
     alias: {
       '@': path.resolve(import.meta.dirname),
@@ -20,6 +22,9 @@ export default defineConfig({
     hookTimeout: 180_000,
     isolate: false,
     runner: './server/testing/test-runner.ts',
+    setupFiles: ['./server/testing/react-as-served.ts'],
+    // What a page or a paper is made of lives for a moment: with room for it, a seventh of the work of clearing up is not done at all.
+    execArgv: ['--max-semi-space-size=64'],
     // At most four test files at once, a few connections each: fits a server of 60 with room for a running site.
     maxWorkers: Math.min(4, availableParallelism()),
     env: {

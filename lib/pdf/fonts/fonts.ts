@@ -24,9 +24,11 @@ const files: Record<FontName, string> = {
 // From the working directory, because a bundler turns require.resolve() of a font into a number.
 const folder = path.join(process.cwd(), 'node_modules/@expo-google-fonts')
 
-const opened = new Map<FontName, Font>()
+/** One for the process, though Next may load this module once per bundle, and tests once per file. */
+const everywhere = globalThis as { openedFonts?: Map<FontName, Font> }
+const opened = (everywhere.openedFonts ??= new Map())
 
-/** Opened when it is first needed and shared by all papers: reading a font costs more than drawing a paper. */
+/** Opened when it is first needed and shared by all papers: reading a font costs more than drawing ten papers. */
 export function fontOf(name: FontName): Font {
   const font = opened.get(name) ?? open(name)
   opened.set(name, font)
