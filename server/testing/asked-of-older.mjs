@@ -55,11 +55,24 @@ export const askedOfOlder = [
   'lib/worker/',
 ]
 
-/** Of those rooms, tests that only draw pages with statements the others ask already. */
-export const pagesOnly = ['lib/platform/seal/led', 'lib/platform/database/long-words']
+/**
+ * Of those rooms, tests whose statements the others ask already: they draw pages, print papers, try words at random, or do the same many
+ * times.
+ */
+export const askedByOthers = [
+  'lib/platform/seal/led',
+  'lib/platform/database/long-words',
+  'lib/imports/desk/killed-worker',
+  'lib/look-ups/drawn-look-ups',
+  'lib/queues/next/one-rule',
+  'lib/requests/adjust/adjusting-pages',
+  'lib/requests/printed/request-pdf',
+  'lib/requests/stop/stop-pages',
+  'lib/visits/visit-pages',
+]
 
 /** As Vitest is told. */
 export const olderPostgres = [
   ...askedOfOlder,
-  ...pagesOnly.map((beginning) => `--exclude=${beginning}.db.test.ts`),
+  ...askedByOthers.map((beginning) => `--exclude=${beginning}.db.test.ts`),
 ]

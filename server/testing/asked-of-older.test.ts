@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { askedOfOlder, pagesOnly } from './asked-of-older.mjs'
+import { askedOfOlder, askedByOthers } from './asked-of-older.mjs'
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -20,14 +20,18 @@ test.each(askedOfOlder)('%s… có phép thử', (beginning) => {
   expect(tests.filter((file) => file.startsWith(beginning))).not.toEqual([])
 })
 
-test.each(pagesOnly)(
-  '%s… chỉ vẽ trang: không tự hỏi cơ sở dữ liệu câu nào bằng SQL',
+test.each(askedByOthers)(
+  '%s… không tự hỏi cơ sở dữ liệu câu nào bằng SQL, và phòng ấy còn phép thử khác hỏi',
   (beginning) => {
     const [file, ...others] = tests.filter((one) => one.startsWith(`${beginning}.`))
     expect([others, readFileSync(file!, 'utf8').match(/pool\.|\$(?:query|execute)Raw/)]).toEqual([
       [],
       null,
     ])
+    const inRoom = tests.filter((one) => roomOf(one) === roomOf(file!) && one !== file)
+    expect(inRoom.filter((one) => askedOfOlder.some((asked) => one.startsWith(asked)))).not.toEqual(
+      [],
+    )
   },
 )
 
