@@ -2,6 +2,7 @@ import { statfs } from 'node:fs/promises'
 import { Client, Pool } from 'pg'
 import { runMigrations } from 'graphile-worker'
 import { loadCatalogues } from '@/prisma/import/catalogues'
+import { demoMark } from '@/prisma/demo/demo-mark'
 import { migrate } from '@/prisma/migrate.mjs'
 import { BYTES_A_PERSON, loadInventedRecords } from './records-data'
 
@@ -30,6 +31,8 @@ export async function openRecordsDatabase(
     await loadCatalogues(pool, { isDemo: true })
     const started = performance.now()
     const loaded = await loadInventedRecords(pool, count, day)
+    // A site that serves them brings no demo of its own.
+    await pool.query(`COMMENT ON TABLE "InsuredPerson" IS '${demoMark(day)}'`)
     return { url, loaded, seconds: (performance.now() - started) / 1000 }
   } finally {
     await pool.end()

@@ -1,59 +1,68 @@
 import { Pool } from 'pg'
 import { today } from '@/lib/forms/days/dates'
-import { shown, type Figure } from '../report'
+import { median } from '../alternate'
+import type { RecordPage } from '../record-pages/bare-questions'
+import { figuresOfPages, timeRecordPages, type PageTimes } from '../record-pages/record-pages'
+import { atMost, shown, type Figure } from '../report'
 import { openRecordsDatabase } from './records-database'
 
-/** `--records=1000000` for the whole of it: the first time takes most of an hour, later none. */
-const PEOPLE = Number(/--records=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 20_000)
-const ASKED = 400
+/** Fewer and more of them: what a question takes may not grow with those it is not about. `--records=10000,1000000` for the whole of it: the first time takes most of an hour, later none. */
+const [FEW = 0, MANY = FEW] = (
+  /--records=([\d,]+)/.exec(process.argv.join(' '))?.[1] ?? '2000,20000'
+)
+  .split(',')
+  .map(Number)
+const MOST_GROWTH = 1.3
+const MOST_KB = 60
 
-/** What the personal area asks, straight from the database, among so many people: others are measured beside it. */
+/** The pages of the personal area over so many people, beside the bare questions they must ask. */
 export async function measureRecords(): Promise<Figure[]> {
-  const { url, seconds, loaded } = await openRecordsDatabase(
-    process.env.DATABASE_URL!,
-    PEOPLE,
-    today(),
-  )
+  const few = await timeAmong(FEW)
+  const many = FEW === MANY ? few : await timeAmong(MANY)
+  return [
+    ...few.figures,
+    ...(many === few ? [] : many.figures),
+    ...figuresOfPages(many.times),
+    ...growth(few.times, many.times),
+    ...weights(many.times),
+  ]
+}
+
+async function timeAmong(count: number): Promise<{ figures: Figure[]; times: PageTimes }> {
+  const server = process.env.DATABASE_URL!
+  const { url, seconds, loaded } = await openRecordsDatabase(server, count, today())
   const pool = new Pool({ connectionString: url, max: 1 })
-  try {
-    const { rows } = await pool.query('SELECT pg_database_size(current_database()) AS bytes')
-    return [
-      told(`Nạp bằng COPY ${shown(PEOPLE, 'người')}`, loaded ? shown(seconds, 's') : 'đã có sẵn'),
-      ...(loaded
-        ? Object.entries(loaded).map(([table, count]) => told(`  ${table}`, shown(count, 'dòng')))
-        : []),
-      told('  ổ đĩa', shown(Number(rows[0].bytes) / 1024 ** 2, 'MB')),
-      ...(await measureQuestions(pool)),
-    ]
-  } finally {
-    await pool.end()
-  }
+  const { rows } = await pool.query('SELECT pg_database_size(current_database()) AS bytes')
+  await pool.end()
+  const figures = [
+    told(`Nạp bằng COPY ${shown(count, 'người')}`, loaded ? shown(seconds, 's') : 'đã có sẵn'),
+    ...Object.entries(loaded ?? {}).map(([table, rowCount]) =>
+      told(`  ${table}`, shown(rowCount, 'dòng')),
+    ),
+    told('  ổ đĩa', shown(Number(rows[0].bytes) / 1024 ** 2, 'MB')),
+  ]
+  return { figures, times: await timeRecordPages(url, count) }
 }
 
-const questions = {
-  'Quá trình của một người': `SELECT * FROM "ParticipationPeriod" WHERE "bhxhCode" = $1`,
-  'Thẻ của một người': `SELECT * FROM "HealthCard" WHERE "bhxhCode" = $1`,
-  'Lượt khám và chi phí của một người': `SELECT v.*, l.* FROM "Visit" v JOIN "VisitLine" l
-    ON l."bhxhCode" = v."bhxhCode" AND l."visitKey" = v.key WHERE v."bhxhCode" = $1 AND l."bhxhCode" = $1`,
-}
-
-async function measureQuestions(pool: Pool): Promise<Figure[]> {
-  const { rows } = await pool.query<{ code: string }>(
-    `SELECT "bhxhCode" AS code FROM "InsuredPerson" TABLESAMPLE SYSTEM (10) LIMIT ${ASKED}`,
-  )
-  const figures: Figure[] = []
-  for (const [name, text] of Object.entries(questions)) {
-    const times: number[] = []
-    for (const { code } of rows) {
-      const started = performance.now()
-      await pool.query({ name, text, values: [code] })
-      times.push(performance.now() - started)
+const growth = (few: PageTimes, many: PageTimes): Figure[] =>
+  (Object.keys(few) as RecordPage[]).map((page) => {
+    const [before, now] = [median(few[page].ours), median(many[page].ours)]
+    return {
+      name: `/${page}: trung vị, ${shown(FEW, 'người')} rồi ${shown(MANY, 'người')}`,
+      ...{ ours: shown(now, 'ms'), limit: shown(before, 'ms') },
+      ratio: `${(now / before).toFixed(2)} ×`,
+      ...{ target: `≤ ${MOST_GROWTH} ×`, isMet: now / before <= MOST_GROWTH },
     }
-    times.sort((one, other) => one - other)
-    figures.push(told(`${name}: trung vị`, shown(times[Math.floor(times.length / 2)]!, 'ms')))
-  }
-  return figures
-}
+  })
+
+const weights = (times: PageTimes): Figure[] =>
+  (Object.keys(times) as RecordPage[]).map((page) => {
+    const kilobytes = times[page].bytes / 1024
+    return {
+      name: `/${page}: nặng nhất, đã nén`,
+      ...{ ours: shown(kilobytes, 'KB'), ...atMost(MOST_KB, kilobytes, 'KB') },
+    }
+  })
 
 const told = (name: string, ours: string): Figure => ({
   ...{ name, ours, limit: '', ratio: '', target: '', isMet: null },

@@ -5,6 +5,7 @@ import type { InsuredPerson } from '@/lib/insured/person'
 import { db } from '@/lib/platform/database/db'
 import { env } from '@/lib/platform/env'
 import { demoCases, type DemoCase } from './cases'
+import { DEMO, demoMark } from './demo-mark'
 import { loadOfficers, posts, type Login } from './officers'
 import { importRecords } from './import-records'
 import { childOf, demoPeople, listStrangers } from './people'
@@ -14,8 +15,6 @@ import { unitOf } from './units'
 import { teamOf, walkCase } from './walk-case'
 import signIns from './demo-sign-ins.json'
 
-/** Stands in the database beside what was loaded, with the month for which the records are true, and goes with it. */
-const MARK = 'demo 4'
 const AT_ONCE = 3
 
 /**
@@ -24,12 +23,12 @@ const AT_ONCE = 3
  * later month its records are brought forward, so that nobody's history ends long ago.
  */
 export async function loadDemo(day = today()): Promise<{ loaded: boolean }> {
-  const mark = `${MARK} ${day.slice(0, 7)}`
+  const mark = demoMark(day)
   const known = env.DEMO_MODE ? await findMark() : mark
   if (known === mark) return { loaded: false }
   const people = demoPeople()
   await importRecords(people, day)
-  if (!known?.startsWith(MARK)) await loadScenes(people)
+  if (!known?.startsWith(DEMO)) await loadScenes(people)
   await db.$executeRawUnsafe(`COMMENT ON TABLE "InsuredPerson" IS '${mark}'`)
   return { loaded: true }
 }

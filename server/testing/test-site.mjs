@@ -15,20 +15,22 @@ export const closing = { name: 'the site under test', ms: 90_000 }
 /**
  * The site as `npm start` serves it, on a port and a database of its own. Null when it does not come up.
  * @param {string} server where to make the database
+ * @param {string} [kept] a database that is there already and stays
  */
-export async function openTestSite(server) {
-  const name = `bhxh_test_${process.pid}_site`
+export async function openTestSite(server, kept) {
+  const name = `bhxh_test_${process.pid}_site${kept ? `_${kept}` : ''}`
   const password = randomBytes(24).toString('hex')
-  await ask(server, `create database ${name}`)
+  if (!kept) await ask(server, `create database ${name}`)
   // As on a real site: who serves is not who owns the tables.
   await ask(server, `create role ${name} login password '${password}'`)
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const own = { pathname: `/${name}` }
+  const own = { pathname: `/${kept ?? name}` }
+  const owner = Object.assign(new URL(server), own).href
   const settings = {
     ...(await localSecrets()),
     DATABASE_URL: Object.assign(new URL(server), { ...own, username: name, password }).href,
-    MIGRATE_DATABASE_URL: Object.assign(new URL(server), own).href,
+    MIGRATE_DATABASE_URL: owner,
     DEMO_MODE: '1',
     // All journeys come from this machine, as the many people of an office do.
     OFFICE_NETWORKS: '127.0.0.0/8,::1/128',
@@ -49,7 +51,8 @@ export async function openTestSite(server) {
     isClosed = true
     child.kill('SIGTERM')
     await ended
-    await ask(server, `drop database ${name} with (force)`)
+    if (kept) await ask(owner, `drop owned by ${name}`)
+    else await ask(server, `drop database ${name} with (force)`)
     await ask(server, `drop role ${name}`)
   }
   if (await isServing(url, child)) return { url, pid: child.pid, settings, close }
