@@ -1,81 +1,51 @@
 import 'server-only'
-import { db } from '@/lib/platform/database/db'
+import type { CostLine } from '@/lib/claims/claim/cost-line'
+import { amountNames, type VisitAmounts } from '@/lib/claims/claim/visit-head'
 import { askPrepared } from '@/lib/platform/database/prepared'
 import type { JournaledLook } from '@/lib/records/open-records'
-import { Prisma, type VisitPaper, type VisitPaperKind } from '@/prisma/client/client'
+import { Prisma, type VisitPaperKind, type VisitState } from '@/prisma/client/client'
 import { hasCoveredDisease } from './covered-diseases'
-import { decimalText } from './decimal-text'
-import type { CostLine } from '@/lib/claims/claim/cost-line'
-import { lineOfRow } from './stored-line'
+import { lineNumbers, lineOfRow, type StoredLine } from './stored-line'
 import type { KeptVisit, VisitRest, WholeVisit } from './visit'
 
 // Each question names its owner by the key the tables are parted by. Only what stands now is told.
 
-const columns = {
-  key: true,
-  state: true,
-  facility: true,
-  arrivedAt: true,
-  admittedAt: true,
-  leftAt: true,
-  reason: true,
-  diagnosis: true,
-  disease: true,
-  otherDiseases: true,
-  result: true,
-  discharge: true,
-  care: true,
-  entitlement: true,
-  days: true,
-  total: true,
-  insured: true,
-  fund: true,
-  fundByFee: true,
-  copayment: true,
-  own: true,
-  other: true,
-  drugs: true,
-  supplies: true,
-  madeOn: true,
-} as const satisfies Prisma.VisitSelect
+/** Exact text, without zeros that say nothing; empty where nothing was written. */
+const numbers = (columns: readonly string[]) =>
+  Prisma.raw(
+    columns.map((one) => `coalesce(trim_scale("${one}")::text, '') AS "${one}"`).join(', '),
+  )
+
+const columns = Prisma.sql`
+  key, state::text, facility, "arrivedAt", "admittedAt", "leftAt", reason, diagnosis, disease, "otherDiseases", result, discharge,
+  care, entitlement, coalesce(to_char("madeOn", 'YYYY-MM-DD'), '') AS "madeOn", ${numbers(['days', ...amountNames])}`
 
 /** The visits of a person, the newest first. */
-export async function listVisitsOf({
-  bhxhCode,
-  withoutDiseases,
-}: JournaledLook): Promise<KeptVisit[]> {
-  const rows = await db.visit.findMany({
-    where: { bhxhCode, closedAt: null },
-    orderBy: [{ arrivedAt: 'desc' }, { key: 'asc' }],
-    select: columns,
-  })
+export async function listVisitsOf(look: JournaledLook): Promise<KeptVisit[]> {
+  const rows = await askPrepared<VisitRow>(Prisma.sql`
+    SELECT ${columns} FROM "Visit" WHERE "bhxhCode" = ${look.bhxhCode} AND "closedAt" IS NULL
+    ORDER BY "arrivedAt" DESC, key`)
   const visits = rows.map(visitOfRow)
-  return withoutDiseases ? visits.filter((visit) => !hasCoveredDisease(visit)) : visits
+  return look.withoutDiseases ? visits.filter((visit) => !hasCoveredDisease(visit)) : visits
 }
 
 /** One visit of this person with its lines and papers; null where they have no such visit. */
-export async function findVisit(
-  { bhxhCode, withoutDiseases }: JournaledLook,
-  key: string,
-): Promise<WholeVisit | null> {
-  const row = await db.visit.findUnique({
-    where: { bhxhCode_key: { bhxhCode, key }, closedAt: null },
-    select: {
-      ...columns,
-      ...{ head: true, linkId: true, version: true, importId: true, record: true, line: true },
-    },
-  })
-  if (!row || (withoutDiseases && hasCoveredDisease(row))) return null
-  const where = { bhxhCode, visitKey: key }
-  const [lines, papers] = await Promise.all([
-    db.visitLine.findMany({ where, orderBy: { number: 'asc' } }),
-    db.visitPaper.findMany({ where, orderBy: { number: 'asc' } }),
+export async function findVisit(look: JournaledLook, key: string): Promise<WholeVisit | null> {
+  const [[row], lines, papers] = await Promise.all([
+    askPrepared<WholeRow>(Prisma.sql`
+      SELECT ${columns}, head, "linkId", version, "importId", record, line FROM "Visit"
+      WHERE "bhxhCode" = ${look.bhxhCode} AND key = ${key} AND "closedAt" IS NULL`),
+    listLinesOf(look, [key]),
+    askPrepared<PaperRow>(Prisma.sql`
+      SELECT kind::text, paper FROM "VisitPaper"
+      WHERE "bhxhCode" = ${look.bhxhCode} AND "visitKey" = ${key} ORDER BY number`),
   ])
-  const { linkId, version, importId, record, line } = row
+  if (!row || (look.withoutDiseases && hasCoveredDisease(row))) return null
+  const { head, linkId, version, importId, record, line, ...visit } = row
   return {
-    ...(row.head as VisitRest),
-    ...visitOfRow(row),
-    lines: lines.map(lineOfRow),
+    ...head,
+    ...visitOfRow(visit),
+    lines: lines.get(key) ?? [],
     ...papersOfRows(papers),
     source: { linkId, version, importId, record, line },
   }
@@ -86,12 +56,11 @@ export async function listLinesOf(
   { bhxhCode }: JournaledLook,
   keys: readonly string[],
 ): Promise<Map<string, CostLine[]>> {
-  const rows = await db.visitLine.findMany({
-    where: { bhxhCode, visitKey: { in: [...keys] } },
-    orderBy: [{ visitKey: 'asc' }, { number: 'asc' }],
-  })
+  const rows = await askPrepared<StoredLine & { visitKey: string }>(Prisma.sql`
+    SELECT "visitKey", kind::text, code, name, unit, "group", "shownIn", scope, drug, details, ${numbers(lineNumbers)}
+    FROM "VisitLine" WHERE "bhxhCode" = ${bhxhCode} AND "visitKey" = ANY(${keys}) ORDER BY "visitKey", number`)
   const linesOfKey = new Map<string, CostLine[]>(keys.map((key) => [key, []]))
-  for (const row of rows) linesOfKey.get(row.visitKey)?.push(lineOfRow(row))
+  for (const { visitKey, ...row } of rows) linesOfKey.get(visitKey)?.push(lineOfRow(row))
   return linesOfKey
 }
 
@@ -103,34 +72,20 @@ export const listDiseaseNames = (
     Prisma.sql`SELECT code, name FROM "Disease" WHERE code = ANY(${codes}) ORDER BY "validFrom"`,
   )
 
-type VisitRow = Prisma.VisitGetPayload<{ select: typeof columns }>
+type VisitRow = Omit<KeptVisit, 'state' | 'amounts'> & VisitAmounts & { state: VisitState }
+type WholeRow = VisitRow & { head: VisitRest } & WholeVisit['source']
+type PaperRow = { kind: VisitPaperKind; paper: unknown }
 
-function visitOfRow(row: VisitRow): KeptVisit {
-  const { key, facility, arrivedAt, admittedAt, leftAt, reason, diagnosis, disease } = row
-  const { otherDiseases, result, discharge, care, entitlement } = row
+function visitOfRow({ state, ...row }: VisitRow): KeptVisit {
+  const { drugs, supplies, total, insured, own, copayment, fund, fundByFee, other, ...visit } = row
   return {
-    state: row.state === 'WITHDRAWN' ? 'withdrawn' : 'claimed',
-    ...{ key, facility, arrivedAt, admittedAt, leftAt, reason, diagnosis, disease },
-    ...{ otherDiseases, result, discharge, care, entitlement },
-    days: decimalText(row.days),
-    amounts: amountsOfRow(row),
-    madeOn: row.madeOn?.toISOString().slice(0, 10) ?? '',
+    ...visit,
+    state: state === 'WITHDRAWN' ? 'withdrawn' : 'claimed',
+    amounts: { drugs, supplies, total, insured, own, copayment, fund, fundByFee, other },
   }
 }
 
-const amountsOfRow = (row: VisitRow): KeptVisit['amounts'] => ({
-  drugs: decimalText(row.drugs),
-  supplies: decimalText(row.supplies),
-  total: decimalText(row.total),
-  insured: decimalText(row.insured),
-  own: decimalText(row.own),
-  copayment: decimalText(row.copayment),
-  fund: decimalText(row.fund),
-  fundByFee: decimalText(row.fundByFee),
-  other: decimalText(row.other),
-})
-
-function papersOfRows(rows: VisitPaper[]) {
+function papersOfRows(rows: PaperRow[]) {
   const of = <Paper>(kind: VisitPaperKind) =>
     rows.filter((row) => row.kind === kind).map(({ paper }) => paper as Paper)
   return {

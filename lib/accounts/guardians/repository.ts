@@ -1,6 +1,8 @@
 import 'server-only'
 import { db } from '@/lib/platform/database/db'
+import { askPrepared } from '@/lib/platform/database/prepared'
 import type { Tx } from '@/lib/platform/database/transaction'
+import { Prisma } from '@/prisma/client/client'
 import type { Contacts } from '../to-contacts'
 import type { Guardian, Ward } from './ward'
 
@@ -21,14 +23,14 @@ export async function insertGuardianship(link: NewGuardianship, tx: Tx): Promise
 }
 
 /** All that the person of this mã số BHXH looks after now; or the one of them with this id. */
-export const listWards = async (guardianCode: string, childId?: string): Promise<Ward[]> =>
-  db.$queryRaw<Ward[]>`
+export const listWards = (guardianCode: string, childId?: string): Promise<Ward[]> =>
+  askPrepared<Ward>(Prisma.sql`
     SELECT a.id, a.login, a."fullName", g.kinship, g."endsOn", a."passwordHash" IS NOT NULL AS "isOpened",
       a."stoppedAt" IS NULL AS "isInUse", g."declarationId",
       ARRAY(SELECT o.kinship FROM "LiveGuardianship" o WHERE o."childId" = a.id AND o.id <> g.id ORDER BY o.since, o.id) AS others
     FROM "LiveGuardianship" g JOIN "Account" a ON a.id = g."childId"
     WHERE g."guardianCode" = ${guardianCode} AND (${childId ?? null}::uuid IS NULL OR a.id = ${childId ?? null}::uuid)
-    ORDER BY a."fullName", a.id`
+    ORDER BY a."fullName", a.id`)
 
 /** Who looks after this account now, the longest first. */
 export const listGuardiansOf = (

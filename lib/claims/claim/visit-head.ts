@@ -36,17 +36,18 @@ export type ShownCard = {
 }
 
 /** What it cost altogether, and who pays. */
-export type VisitAmounts = {
-  drugs: DecimalText
-  supplies: DecimalText
-  total: DecimalText
-  insured: DecimalText
-  own: DecimalText
-  copayment: DecimalText
-  fund: DecimalText
-  fundByFee: DecimalText
-  other: DecimalText
-}
+export const amountNames = [
+  'drugs',
+  'supplies',
+  'total',
+  'insured',
+  'own',
+  'copayment',
+  'fund',
+  'fundByFee',
+  'other',
+] as const
+export type VisitAmounts = Record<(typeof amountNames)[number], DecimalText>
 
 /** The head of a visit: who came, why, when, with what result, at what cost. */
 export type VisitHead = {
