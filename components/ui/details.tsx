@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Icon } from './icon'
 import { Words } from './words/words'
 
-export type DetailsProps = { summary: string; open?: boolean; children: ReactNode }
+export type DetailsProps = { summary: ReactNode; open?: boolean; children: ReactNode }
 
 /** More for those who want it. */
 export const Details = ({ summary, open, children }: DetailsProps) => (

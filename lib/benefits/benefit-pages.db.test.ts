@@ -124,6 +124,16 @@ describe('người thất nghiệp', () => {
     expect(words).toMatch(/Thời gian đóng BHTN 3 năm 2 tháng/)
   })
 
+  test('trang đầu và danh sách nói số tiền một tháng, không phải tổng của quyết định', async () => {
+    const list = await read(jobless, '/that-nghiep')
+    for (const words of [await read(jobless), list]) {
+      expect(words).toContain('5.000.000 đồng mỗi tháng')
+      expect(words).toContain('Đã hưởng 1 trong 3 tháng.')
+      expect(words).toContain('Cả 3 tháng theo quyết định: 15.000.000 đồng.')
+    }
+    expect(list).not.toContain('Ngày chi trả')
+  })
+
   test('khoản của năm mà cổng chưa có số liệu thì nói chưa tính lại được', async () => {
     const words = await detailOf(jobless, 'mot-lan', 'Trợ cấp BHXH một lần')
     expect(words).toContain('Cổng chưa tính lại được khoản này.')
@@ -135,7 +145,7 @@ describe('người hưởng lương hưu', () => {
     const html = await pageOf(pensioner, '/hang-thang')
     const words = readOn(html).replace(/\s+/g, ' ')
     // 6 × 5.000.000 + 5 × 5.400.000
-    expect(words).toContain('Năm 2026 57.000.000 đồng')
+    expect(words).toContain('Năm 2026: 11 tháng có trong dữ liệu 57.000.000 đồng')
     expect(words).toContain('Năm 2002 60.000.000 đồng')
     expect(words).toContain('5.400.000 đồng mỗi tháng')
     expect(html.match(/<details/g)!.length).toBeGreaterThanOrEqual(26)

@@ -95,6 +95,8 @@ const states: Record<BenefitStateName, Told> = {
 
 /** Where the same word means something else to whoever lost work. */
 const ofUnemployment: Partial<Record<BenefitStateName, string>> = {
+  RECEIVING: msg('Đang được chi từng tháng, cho đến hết số tháng trong quyết định.'),
+  RESUMED: msg('Đã từng tạm dừng, nay lại được chi từng tháng cho đến hết.'),
   SUSPENDED: msg(
     'Thường tạm dừng vì có tháng chưa thông báo tìm việc. Hỏi trung tâm dịch vụ việc làm để hưởng tiếp.',
   ),

@@ -5,7 +5,7 @@ import { benefitState } from './benefit-states'
 import { benefitTabs, tabNames, tabOf } from './benefit-tabs'
 import { benefitNames } from './benefit-words'
 import { aBenefit, aPensionMonth } from './fixtures/a-benefit'
-import { monthlyBenefits } from './monthly-benefits'
+import { monthlyBenefits, toldSince } from './monthly-benefits'
 import { openBenefits } from './open-benefits'
 import { sumOfAmounts } from './sum-of-amounts'
 
@@ -77,6 +77,13 @@ describe('khoản hằng tháng', () => {
       ['2026-07', '2026-08'].map((month) => aPensionMonth(month, { details: details(month) })),
     )
     expect(pension!.adjustments).toEqual([{ month: '2026-07', before: '5.00', after: '6.00' }])
+  })
+
+  test('dữ liệu không kể từ tháng đầu thì nói kể từ tháng nào; kể đủ thì không nói', () => {
+    const [late] = monthlyBenefits([aPensionMonth('2026-02'), aPensionMonth('2026-03')])
+    expect(toldSince(late!)).toEqual({ begun: '2026-01-01', month: '2026-02' })
+    const [whole] = monthlyBenefits([aPensionMonth('2026-01'), aPensionMonth('2026-02')])
+    expect(toldSince(whole!)).toBeNull()
   })
 
   test('không kể từng tháng thì vẫn có khoản ấy', () => {

@@ -35,6 +35,16 @@ function monthlyBenefit(rows: readonly BenefitRecord[]): MonthlyBenefit {
   return { newest, years: yearsOf(months), adjustments: adjustmentsIn(rows) }
 }
 
+/** Since when the data tells what was paid, of a benefit that began before; null where nothing is left out at its beginning. */
+export function toldSince({
+  newest,
+  years,
+}: MonthlyBenefit): { begun: string; month: string } | null {
+  const month = years.at(-1)?.months.at(-1)?.month
+  const begun = newest.fromDay
+  return month && begun && begun.slice(0, 7) < month ? { begun, month } : null
+}
+
 function yearsOf(months: readonly PaidMonthOfBenefit[]): YearOfBenefit[] {
   const years = new Map<string, PaidMonthOfBenefit[]>()
   for (const one of months) {

@@ -1,11 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as cardsPage } from '@/app/(citizen)/ca-nhan/[whose]/the-bhyt/route'
 import { GET as facePage } from '@/app/(citizen)/ca-nhan/[whose]/the-bhyt/xem-the/route'
+import { GET as journalPage } from '@/app/(citizen)/ca-nhan/nhat-ky/route'
 import { opened, readOn } from '@/lib/forms/fixtures/drawn-page'
 import { db } from '@/lib/platform/database/db'
 import { aPersonWithRecords } from '@/lib/records/fixtures/a-person-with-records'
 import { jar } from '@/lib/review/fixtures/browser'
 import { signIn } from '@/lib/review/fixtures/sign-in'
+import { vietnameseLeft } from '@/lib/words/fixtures/vietnamese-left'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))
@@ -83,6 +85,24 @@ describe('trang thẻ BHYT', () => {
     expect(page).not.toContain(person.code)
     expect(page).not.toContain(grouped())
     expect(await read(`${cards}?hien=1`)).toContain(`HC 4 01 ${grouped()}`)
+  })
+
+  test('từ trang đang che, mở hình thẻ nào thì số trên hình cũng còn che', async () => {
+    const html = await opened(cardsPage, cards, { whose: 'toi' })
+    const faces = [...html.matchAll(/href="(\/ca-nhan\/toi\/the-bhyt\/xem-the[^"]*)"/g)]
+    expect(faces.length).toBeGreaterThan(2)
+    for (const [, href] of faces) {
+      const address = href!.replaceAll('&amp;', '&')
+      const drawnFace = await opened(facePage, address, { whose: 'toi' })
+      expect(readOn(drawnFace)).not.toMatch(/\d{3}[\s\u00a0]\d{3}[\s\u00a0]\d{4}/)
+      // Uncovering it shows this card, not another one.
+      expect(drawnFace.replaceAll('&amp;', '&')).toContain(`href="${address}&hien=1"`)
+    }
+  })
+
+  test('đọc bằng tiếng Anh không còn chữ Việt nào không được đánh dấu', async () => {
+    expect(vietnameseLeft(await opened(cardsPage, `/en${cards}`, { whose: 'toi' }))).toEqual([])
+    expect(vietnameseLeft(await opened(journalPage, '/en/ca-nhan/nhat-ky'))).toEqual([])
   })
 
   test('quyền lợi theo mức của thẻ và luật của ngày này, với số tiền đã tính', async () => {

@@ -13,6 +13,7 @@ import { listEntries } from '@/lib/platform/journal/journal'
 import { aPersonWithRecords } from '@/lib/records/fixtures/a-person-with-records'
 import { jar } from '@/lib/review/fixtures/browser'
 import { signIn } from '@/lib/review/fixtures/sign-in'
+import { vietnameseLeft } from '@/lib/words/fixtures/vietnamese-left'
 import { visitKeyOf } from './visit-key'
 import { writeVisits } from './writing/repository'
 import { visitRowsOf } from './writing/visit-rows'
@@ -82,6 +83,27 @@ describe('người bệnh mở sổ khám chữa bệnh', () => {
       expect(text).toContain(words)
     const looks = await listEntries(`account:${patient.id}`)
     expect(looks.at(-1)).toMatchObject({ act: 'view-visits', details: { relation: 'self' } })
+  })
+
+  test('mỗi lời giải mang tên khoản của nó, không nút nào đứng trong ô tên của bảng', async () => {
+    const html = await drawOne(keyOf(stay))
+    const named = [...html.matchAll(/<summary[^>]*>(.*?)<\/summary>/gs)]
+      .map(([, words]) => readOn(words!).trim())
+      .filter((words) => words.includes('số này được tính thế nào'))
+    expect(named.length).toBeGreaterThanOrEqual(stay.claim.lines.length)
+    for (const line of stay.claim.lines)
+      expect(named.some((words) => words.startsWith(line.name))).toBe(true)
+    for (const [, cell] of html.matchAll(/<th[^>]*scope="row"[^>]*>(.*?)<\/th>/gs))
+      expect(cell).not.toContain('<summary')
+  })
+
+  test('đọc bằng tiếng Anh: mọi chữ của bệnh viện được đánh dấu là tiếng Việt', async () => {
+    expect(
+      vietnameseLeft(
+        await drawn(one, `/en${address}/${keyOf(stay)}`, { whose: 'toi', key: keyOf(stay) }),
+      ),
+    ).toEqual([])
+    expect(vietnameseLeft(await drawn(list, `/en${address}`, { whose: 'toi' }))).toEqual([])
   })
 
   test('bệnh dễ bị để ý: tên, thuốc, xét nghiệm không có trên trang cho đến khi nhấn mở', async () => {

@@ -14,8 +14,8 @@ import { monthlyBenefits } from '@/lib/benefits/monthly-benefits'
 import { openBenefits } from '@/lib/benefits/open-benefits'
 import type { OpenRecords } from '@/lib/records/open-records'
 import type { BenefitRecord } from '@/lib/records/records'
-import { shownDong } from '@/lib/records/shown'
 import { t } from '@/lib/words/t'
+import { AmountTold } from './amount-told'
 import { benefitName } from './benefit-name'
 import { StateTag } from './state-told'
 
@@ -63,10 +63,8 @@ function OpenBenefit({ records, benefit }: { records: OpenRecords; benefit: Bene
   )
   return (
     <Panel title={<a href={href}>{benefitName(benefit)}</a>} level={3} className="max-w-form">
-      <p className="text-xl font-bold tabular-nums">
-        {benefit.group === 'MONTHLY'
-          ? t('{amount} mỗi tháng', { amount: shownDong(benefit.amount) })
-          : shownDong(benefit.amount)}
+      <p className="text-xl">
+        <AmountTold of={benefit} />
       </p>
       <p className="mt-2">
         <StateTag of={benefit} />

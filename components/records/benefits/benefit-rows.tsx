@@ -4,8 +4,8 @@ import { maskedAccount } from '@/lib/benefits/masked-account'
 import { timeOfBenefit } from '@/lib/benefits/shown-time'
 import { formatDay } from '@/lib/forms/days/dates'
 import type { BenefitRecord } from '@/lib/records/records'
-import { shownDong } from '@/lib/records/shown'
 import { t } from '@/lib/words/t'
+import { AmountTold } from './amount-told'
 import { AsKept } from './as-kept'
 import { ownRows } from './own-rows'
 import { StateTold } from './state-told'
@@ -19,8 +19,8 @@ export function benefitRows({ benefit, inFull }: Told): SummaryRow[] {
   const rows: SummaryRow[] = [
     { label: t('Trạng thái'), value: <StateTold of={benefit} /> },
     {
-      label: benefit.group === 'MONTHLY' ? t('Mức hưởng hằng tháng') : t('Số tiền'),
-      value: <strong className="tabular-nums">{shownDong(benefit.amount)}</strong>,
+      label: t('Số tiền'),
+      value: <AmountTold of={benefit} />,
     },
     {
       label: t('Số quyết định'),
@@ -29,7 +29,11 @@ export function benefitRows({ benefit, inFull }: Told): SummaryRow[] {
     { label: t('Ngày quyết định'), value: benefit.decidedOn && formatDay(benefit.decidedOn) },
     { label: t('Thời gian hưởng'), value: timeOfBenefit(benefit) },
     ...ownRows(benefit),
-    { label: t('Ngày chi trả'), value: benefit.paidOn && formatDay(benefit.paidOn) },
+    {
+      // Of unemployment money the file has one day, while each month is paid on its own.
+      label: benefit.group === 'UNEMPLOYMENT' ? t('Một ngày đã chi trả') : t('Ngày chi trả'),
+      value: benefit.paidOn && formatDay(benefit.paidOn),
+    },
     { label: t('Đơn vị chi trả'), value: benefit.payer && <AsKept>{benefit.payer}</AsKept> },
     { label: t('Ngân hàng'), value: benefit.bank && <AsKept>{benefit.bank}</AsKept> },
     { label: t('Số tài khoản'), value: account(benefit.bankAccount, inFull) },

@@ -9,6 +9,7 @@ import type { OpenRecords } from '@/lib/records/open-records'
 import type { BenefitRecord } from '@/lib/records/records'
 import { shownDong } from '@/lib/records/shown'
 import { t } from '@/lib/words/t'
+import { AmountTold } from './amount-told'
 import { AsKept } from './as-kept'
 import { benefitName } from './benefit-name'
 import { StateTag } from './state-told'
@@ -18,12 +19,14 @@ type Props = { records: OpenRecords; tab: BenefitTab; benefits: readonly Benefit
 /** The benefits of a tab, the newest first; each leads to all that is known of it. */
 export function BenefitTable({ records, tab, benefits }: Props) {
   const isThroughEmployer = tab === 'short'
+  // Unemployment money is paid month by month: one day beside it would be read as that of the whole.
+  const hasOneDay = tab !== 'unemployment'
   const columns: Column[] = [
     { header: t('Chế độ') },
     { header: isThroughEmployer ? t('Nơi làm việc') : t('Quyết định') },
     { header: t('Thời gian hưởng') },
-    { header: t('Số tiền'), isNumber: true },
-    { header: t('Ngày chi trả') },
+    { header: t('Số tiền'), isNumber: hasOneDay },
+    ...(hasOneDay ? [{ header: t('Ngày chi trả') }] : []),
     { header: t('Trạng thái') },
   ]
   return (
@@ -45,11 +48,14 @@ export function BenefitTable({ records, tab, benefits }: Props) {
             <AsKept key="by">{benefit.decisionNumber}</AsKept>
           ),
           <Words key="time">{timeOfBenefit(benefit)}</Words>,
-          shownDong(benefit.amount),
-          benefit.paidOn === null ? '' : <Words key="paid">{formatDay(benefit.paidOn)}</Words>,
+          hasOneDay ? shownDong(benefit.amount) : <AmountTold key="amount" of={benefit} />,
+          ...(hasOneDay ? [paidOn(benefit)] : []),
           <StateTag key="state" of={benefit} />,
         ],
       }))}
     />
   )
 }
+
+const paidOn = ({ paidOn }: BenefitRecord) =>
+  paidOn === null ? '' : <Words key="paid">{formatDay(paidOn)}</Words>

@@ -1,9 +1,9 @@
 import { benefitHref } from '@/lib/benefits/benefit-tabs'
 import { benefitMark } from '@/lib/benefits/benefit-mark'
-import type { MonthlyBenefit } from '@/lib/benefits/monthly-benefits'
+import { toldSince, type MonthlyBenefit } from '@/lib/benefits/monthly-benefits'
 import type { OpenRecords } from '@/lib/records/open-records'
 import { shownDong } from '@/lib/records/shown'
-import { formatMonth } from '@/lib/forms/days/dates'
+import { formatDay, formatMonth } from '@/lib/forms/days/dates'
 import { Words } from '@/components/ui/words/words'
 import { t } from '@/lib/words/t'
 import { benefitName } from './benefit-name'
@@ -13,7 +13,9 @@ import { YearsOfBenefit } from './years-of-benefit'
 type Props = { records: OpenRecords; monthly: MonthlyBenefit }
 
 /** One pension or allowance: what it comes to now, and what was paid year by year. */
-export function MonthlyPanel({ records, monthly: { newest, years } }: Props) {
+export function MonthlyPanel({ records, monthly }: Props) {
+  const { newest, years } = monthly
+  const since = toldSince(monthly)
   const last = years[0]?.months[0]
   const mark = benefitMark(records.bhxhCode, newest)
   return (
@@ -39,6 +41,16 @@ export function MonthlyPanel({ records, monthly: { newest, years } }: Props) {
         </a>
       </p>
       {years.length > 0 && <h3 className="mb-3 text-xl">{t('Đã chi theo từng năm')}</h3>}
+      {since && (
+        <p className="mb-3 max-w-prose">
+          <Words>
+            {t('Hưởng từ {begun}. Dữ liệu chỉ kể các tháng đã chi từ {month}.', {
+              begun: formatDay(since.begun),
+              month: formatMonth(since.month),
+            })}
+          </Words>
+        </p>
+      )}
       <YearsOfBenefit years={years} />
     </section>
   )

@@ -6,6 +6,7 @@ import { formatDay, formatMonth } from '@/lib/forms/days/dates'
 import { shownDecimal, shownDong } from '@/lib/records/shown'
 import { t } from '@/lib/words/t'
 
+const MONTHS = 12
 const RECEIVING = ['RECEIVING', 'RESUMED']
 
 /** What was paid, a table a year under its sum; the newest stands open. A sum has a line of its own: with a sign before it, it would not fit a narrow phone in big letters. */
@@ -14,7 +15,7 @@ export const YearsOfBenefit = ({ years }: { years: readonly YearOfBenefit[] }) =
     {years.map((of, at) => (
       <details key={of.year} open={at === 0} className="mb-2 border-t border-line pt-1">
         <summary className="min-h-11 py-2 text-voice">
-          <span className="underline underline-offset-4">{t('Năm {year}', { year: of.year })}</span>
+          <span className="underline underline-offset-4">{yearWords(of)}</span>
           <span className="block font-bold text-ink tabular-nums">
             <Words>{shownDong(of.sum)}</Words>
           </span>
@@ -24,6 +25,12 @@ export const YearsOfBenefit = ({ years }: { years: readonly YearOfBenefit[] }) =
     ))}
   </>
 )
+
+/** Of a year that is not over, or that the data has in part, the sum is not that of the year. */
+const yearWords = ({ year, months }: YearOfBenefit): string =>
+  months.length < MONTHS
+    ? t('Năm {year}: {count} tháng có trong dữ liệu', { year, count: months.length })
+    : t('Năm {year}', { year })
 
 const YearTable = ({ of: { year, months } }: { of: YearOfBenefit }) => (
   <DataTable

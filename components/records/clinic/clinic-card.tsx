@@ -56,7 +56,10 @@ export const ClinicCard = ({ facts, spoken, device, mayKeep, place, checkAt }: P
           </>
         }
       />
-      <h2 className="mt-6 mb-2 text-xl">{t('Không quét được? Đọc mã này')}</h2>
+      <h2 className="mt-6 mb-2 text-xl">
+        <span className="noscript:hidden">{t('Không quét được?')} </span>
+        {t('Đọc mã này')}
+      </h2>
       <p className="text-[min(2.25rem,11vw)] font-bold tabular-nums">{shownSpoken(spoken.code)}</p>
       <p>
         {t(

@@ -15,7 +15,7 @@ const answer = ifYouStop(byDay('2026-11-30'), {
   history: paid('2005-01', '2026-11', 6_000_000),
 })
 const steps: readonly ExplainedStep[] = isUnreckoned(answer) ? [] : answer.steps
-const html = renderToStaticMarkup(<Explained steps={steps} />)
+const html = renderToStaticMarkup(<Explained of="Lương hưu" steps={steps} />)
 const shown = (tag: RegExp) => [...html.matchAll(tag)].map(([, text]) => text)
 
 describe('ai mở một con số', () => {

@@ -56,7 +56,8 @@ const Year = ({ year, top, marks }: YearProps) => (
     >
       {year.to === year.from && (
         <line
-          x2="100%"
+          x1={across(year.between.start)}
+          x2={across(year.between.start + year.between.length)}
           y1={down(LANE / 2)}
           y2={down(LANE / 2)}
           className="stroke-edge"

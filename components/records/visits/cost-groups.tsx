@@ -3,7 +3,6 @@ import { shownDong } from '@/lib/records/shown'
 import type { CostGroupOfVisit } from '@/lib/visits/costs/cost-groups'
 import { addUpPayers, byPatient, type Payers } from '@/lib/visits/costs/payers'
 import { t } from '@/lib/words/t'
-import { HospitalWords } from './hospital-words'
 
 /** What it was spent on; the last line is the sum. */
 export const CostGroups = ({ groups }: { groups: readonly CostGroupOfVisit[] }) => (
@@ -18,7 +17,7 @@ export const CostGroups = ({ groups }: { groups: readonly CostGroupOfVisit[] }) 
     ]}
     rows={groups.map(({ key, label, sum }) => ({
       key,
-      cells: [<HospitalWords key="group">{label}</HospitalWords>, ...amountsOf(sum)],
+      cells: [label, ...amountsOf(sum)],
     }))}
     total={[t('Cộng'), ...amountsOf(addUpPayers(groups.map(({ sum }) => sum)))]}
     empty={t('Bệnh viện chưa gửi từng khoản chi.')}

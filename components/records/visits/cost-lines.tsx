@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { DataTable } from '@/components/ui/data-table'
 import type { CostLine } from '@/lib/claims/claim/cost-line'
 import { shownDong, shownExact } from '@/lib/records/shown'
@@ -11,39 +12,54 @@ import { HospitalWords } from './hospital-words'
 /** Each drug, service and supply: what it cost, what the insurance paid of it, and why. */
 export const CostLines = ({ groups }: { groups: readonly CostGroupOfVisit[] }) =>
   groups.map(({ key, label, lines }) => (
-    <DataTable
-      key={key}
-      caption={label}
-      columns={[
-        { header: t('Tên chi phí') },
-        { header: t('Số lượng'), width: 'lg:w-30' },
-        { header: t('Thành tiền'), isNumber: true, width: 'lg:w-35' },
-        { header: t('BHYT thanh toán'), isNumber: true, width: 'lg:w-40' },
-        { header: t('Người bệnh trả'), isNumber: true, width: 'lg:w-40' },
-        { header: t('Nguồn khác'), isNumber: true, width: 'lg:w-30' },
-      ]}
-      rows={lines.map((line, at) => ({
-        key: String(at),
-        cells: [
-          <NameOfLine key="name" line={line} />,
-          <HospitalWords key="quantity">{`${shownExact(line.quantity || '0')} ${line.unit}`}</HospitalWords>,
-          shownDong(line.amount || '0'),
-          shownDong(line.fund || '0'),
-          shownDong(byPatient(payersOfLine(line))),
-          shownDong(line.other.total || '0'),
-        ],
-      }))}
-    />
+    <Fragment key={key}>
+      <DataTable
+        caption={label}
+        columns={[
+          { header: t('Tên chi phí') },
+          { header: t('Số lượng'), width: 'lg:w-30' },
+          { header: t('Thành tiền'), isNumber: true, width: 'lg:w-35' },
+          { header: t('BHYT thanh toán'), isNumber: true, width: 'lg:w-40' },
+          { header: t('Người bệnh trả'), isNumber: true, width: 'lg:w-40' },
+          { header: t('Nguồn khác'), isNumber: true, width: 'lg:w-30' },
+        ]}
+        rows={lines.map((line, at) => ({
+          key: String(at),
+          cells: [
+            <NameOfLine key="name" line={line} />,
+            <HospitalWords key="quantity">{`${shownExact(line.quantity || '0')} ${line.unit}`}</HospitalWords>,
+            shownDong(line.amount || '0'),
+            shownDong(line.fund || '0'),
+            shownDong(byPatient(payersOfLine(line))),
+            shownDong(line.other.total || '0'),
+          ],
+        }))}
+      />
+      <Reasons lines={lines} />
+    </Fragment>
   ))
+
+/** Below the table, each under the name of its item: in a cell that names a row it would be read with every other cell of it. */
+const Reasons = ({ lines }: { lines: readonly CostLine[] }) => (
+  <ul className="-mt-4 mb-8">
+    {lines.map((line, at) => (
+      <li key={at} className="-mb-5">
+        <Explained isVietnamese of={nameOf(line)} steps={explainLine(line)} />
+      </li>
+    ))}
+  </ul>
+)
+
+const nameOf = ({ name, drug }: CostLine): string =>
+  [name, drug?.strength].filter(Boolean).join(', ')
 
 const NameOfLine = ({ line }: { line: CostLine }) => (
   <>
-    <HospitalWords>{[line.name, line.drug?.strength].filter(Boolean).join(', ')}</HospitalWords>
+    <HospitalWords>{nameOf(line)}</HospitalWords>
     {line.drug?.use && (
       <span className="block text-base text-ink-soft">
         <HospitalWords>{line.drug.use}</HospitalWords>
       </span>
     )}
-    <Explained steps={explainLine(line)} />
   </>
 )

@@ -1,4 +1,5 @@
 import { formatDay } from '@/lib/forms/days/dates'
+import { basisInWords } from '@/lib/reckoning/law/basis-in-words'
 import { doubtsOf } from '@/lib/reckoning/law/doubt'
 import type { Parameter } from '@/lib/reckoning/law/legal-basis'
 import type { ExplainedStep } from '@/lib/reckoning/sheet/explanation'
@@ -42,7 +43,7 @@ const step = (
   words,
   formula: null,
   result: null,
-  laws: row ? [row.basis] : [],
+  laws: row ? [basisInWords(row.basis)] : [],
   since: row && row.validFrom,
   doubts: row ? doubtsOf([row]) : [],
   gives: null,

@@ -52,3 +52,12 @@ test('với mọi quá trình, các vạch kể đúng các tháng của các d�
     expect(new Set(drawn.map((place) => Number(place.split(' ')[0])))).toEqual(months)
   }
 })
+
+test('tháng trước nơi làm đầu tiên và sau tháng cuối không bị vẽ là không đóng', () =>
+  expect(
+    layOutYears([social('2019-05..2019-08', 'Nơi A'), social('2021-03..2021-10', 'Nơi A')]).years,
+  ).toMatchObject([
+    { from: 2019, between: { start: 4, length: 8 } },
+    { from: 2020, between: { start: 0, length: 12 } },
+    { from: 2021, between: { start: 0, length: 10 } },
+  ]))

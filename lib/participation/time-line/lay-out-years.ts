@@ -10,8 +10,14 @@ export type Bar = {
   state: ContributionState
   payer: number
 }
-/** One year with its bars, or several years on end without any. */
-export type DrawnYear = { from: number; to: number; lanes: number; bars: Bar[] }
+/** One year with its bars, or several years on end without any. `between`: its months between the first and the last of the history, in which nothing paid is a gap. */
+export type DrawnYear = {
+  from: number
+  to: number
+  lanes: number
+  bars: Bar[]
+  between: { start: number; length: number }
+}
 type Payer = Months & { number: number; name: string }
 export type DrawnTimeLine = { years: DrawnYear[]; payers: Payer[] }
 
@@ -50,10 +56,15 @@ const yearOf = (month: string): number => Number(month.slice(0, 4))
 
 function yearsOf(stretches: Stretch[]): DrawnYear[] {
   if (stretches.length === 0) return []
-  const first = Math.min(...stretches.map(({ fromMonth }) => yearOf(fromMonth)))
-  const last = Math.max(...stretches.map(({ toMonth }) => yearOf(toMonth)))
+  const whole = {
+    fromMonth: stretches.map(({ fromMonth }) => fromMonth).toSorted()[0]!,
+    toMonth: stretches
+      .map(({ toMonth }) => toMonth)
+      .toSorted()
+      .at(-1)!,
+  }
   const years: DrawnYear[] = []
-  for (let year = first; year <= last; year++) {
+  for (let year = yearOf(whole.fromMonth); year <= yearOf(whole.toMonth); year++) {
     const bars = inLanes(stretches.flatMap((stretch) => barIn(year, stretch) ?? []))
     const before = years.at(-1)
     if (bars.length === 0 && before && before.bars.length === 0) before.to = year
@@ -63,6 +74,7 @@ function yearsOf(stretches: Stretch[]): DrawnYear[] {
         to: year,
         lanes: Math.max(1, ...bars.map(({ lane }) => lane + 1)),
         bars,
+        between: marksOfYear(year, [whole])[0]!,
       })
   }
   return years

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { toldOf } from '@/lib/claims/fixtures/told-of'
+import { costGroups } from '@/lib/claims/tables/cost-groups'
 import { plainStyle, writeClaimFile } from '@/lib/claims/fixtures/writing/claim-writer'
 import { inventVisit } from '@/lib/claims/fixtures/writing/invent-visit'
 import { exactOf, isNear } from '@/lib/claims/values/exact'
 import { addUp } from './add-up'
-import { groupLines } from './cost-groups'
+import { groupLines, groupWords } from './cost-groups'
 import { explainLine } from './explain-line'
 import { addUpPayers, payerNames } from './payers'
 
@@ -47,6 +48,9 @@ test('ai tính lại từng công thức đang hiện của 200 lần khám đ�
   expect(lines.length).toBeGreaterThan(1000)
   expect(shown / (lines.length * 5)).toBeGreaterThan(0.95)
 })
+
+test('mỗi nhóm chi phí của danh mục có chữ để nói, như danh mục ghi', () =>
+  expect(groupWords).toEqual(Object.fromEntries(costGroups.map(({ key, label }) => [key, label]))))
 
 test('các nhóm cộng lại bằng tổng, mọi người trả cộng lại bằng tổng chi', async () => {
   for (const { lines, visit } of await claimsOf(60)) {

@@ -27,7 +27,7 @@ export const GET = page(async ({ search }) => {
         user={user}
       >
         <HistoryKinds isOwn={isOwn} />
-        <HistoryTable caption={title} lines={lines} isOwn={isOwn} />
+        <HistoryTable caption={t(title)} lines={lines} isOwn={isOwn} />
         <Pagination
           page={page}
           pages={pages}

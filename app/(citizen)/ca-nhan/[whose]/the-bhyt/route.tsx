@@ -24,7 +24,8 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
   const { records } = opened
   const [cards, reports] = await Promise.all([askCards(records), listReportsOf(records, 'card')])
   const here = recordHref(whose, 'cards')
-  const faceOf = (from: string) => `${here}/xem-the?hien=1&tu=${from}`
+  // What is covered here stays covered there, until it is asked for.
+  const faceOf = (from: string) => `${here}/xem-the?tu=${from}${records.inFull ? '&hien=1' : ''}`
   return {
     title: t(recordParts.cards.title),
     body: (

@@ -24,7 +24,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
   const cards = await askCards(records)
   const card = cards && cardFrom(cards, from)
   const title = t('Hình thẻ BHYT')
-  const here = `${recordHref(whose, 'cards')}${below}`
+  const here = `${recordHref(whose, 'cards')}${below}${from ? `?tu=${from}` : ''}`
   return {
     title,
     body: (
