@@ -12,7 +12,8 @@ const behind = {
     '/cho-xem/(moi|xac-nhan)',
     `/yeu-cau/${ID}`,
     '/[^/]+/the-bhyt(/xem-the|/dung-the(/may)?)?',
-    '/[^/]+/(qua-trinh-tham-gia|thong-tin-huong|so-kham-chua-benh|uoc-tinh|mang-ve)(/[^/]+){0,2}',
+    '/[^/]+/(qua-trinh-tham-gia|thong-tin-huong|so-kham-chua-benh|uoc-tinh)(/[^/]+){0,2}',
+    '/[^/]+/mang-ve(/thu-hoi/[^/]+)?',
     '/[^/]+/bao-sai/[^/]+/[^/]+',
   ],
   '/can-bo': [

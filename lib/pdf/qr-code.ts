@@ -21,6 +21,9 @@ export function fittingCode(words: QRCodeSegment[], largest: number) {
   return { modules, side: Math.min(modules.size * CELL, largest) }
 }
 
+/** Readable when a seventh of it is smudged: for an address on a clean foot. */
+export const plainCode = (words: string): Modules => modulesOf(words, 'M')
+
 const modulesOf = (
   words: string | QRCodeSegment[],
   errorCorrectionLevel: QRCodeErrorCorrectionLevel,
@@ -32,13 +35,21 @@ export function drawQrCode(
   element: PDFKit.PDFStructureElement,
   { modules, alt, x, y, side }: Drawn,
 ) {
+  addFigure(canvas, element, { alt, bounds: [x, y, x + side, y + side] }, () =>
+    fillCells(canvas, modules, { x, y, side }),
+  )
+}
+
+/** The code alone, where its words are told otherwise. */
+export function fillCells(
+  { pdf }: Canvas,
+  modules: Modules,
+  { x, y, side }: { x: number; y: number; side: number },
+) {
   const cell = side / modules.size
-  addFigure(canvas, element, { alt, bounds: [x, y, x + side, y + side] }, () => {
-    for (const { row, column, length } of darkRuns(modules)) {
-      canvas.pdf.rect(x + column * cell, y + row * cell, length * cell, cell)
-    }
-    canvas.pdf.fill()
-  })
+  for (const { row, column, length } of darkRuns(modules))
+    pdf.rect(x + column * cell, y + row * cell, length * cell, cell)
+  pdf.fill()
 }
 
 /** Dark cells side by side as one: fewer lines, and no hairlines between them on screen. */

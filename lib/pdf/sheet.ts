@@ -15,6 +15,7 @@ export const sheet = {
   width: WIDTH - 2 * MARGIN,
   top: MARGIN,
   bottom: HEIGHT - MARGIN - FOOT,
+  foot: HEIGHT - MARGIN,
   footBaseline: HEIGHT - MARGIN - 3,
 } as const
 
@@ -25,7 +26,7 @@ export function newPage(canvas: Canvas) {
 
 /** Goes to the next page unless so many points are left on this one. */
 export function makeRoom(canvas: Canvas, height: number) {
-  if (canvas.y + height > sheet.bottom) newPage(canvas)
+  if (canvas.y + height > canvas.bottom) newPage(canvas)
 }
 
 /** What a reader's voice shall pass over: rules, dots, page numbers. */

@@ -81,6 +81,12 @@ export const settingsSchema = z.object({
   CARD_KEYS: ringSchema.describe(
     'Signs the code of health cards that clinics check: `id:base64,…`, the first key signs, all prove. One that signs no more stays for 30 days.',
   ),
+  PAPER_SIGNER: z
+    .string()
+    .optional()
+    .describe(
+      'A file (PEM): the key and the certificates of a licensed authority that sign the papers people take along. Unset: a test authority of our own, its key sealed in the database.',
+    ),
   NEXTAUTH_SECRET: keySchema.describe(
     "Signs the sign-in's own cookies; read by its package, checked here.",
   ),

@@ -27,6 +27,11 @@ export default function PaperPage() {
           </Notice>
         </Island>
         <Prose>
+          <p>
+            {t('Giấy khác do cổng lập, như bản trích, xác nhận thẻ: <a>kiểm tra ở đây</a>.', {
+              a: (words) => <a href="/giay/kiem-tra">{words}</a>,
+            })}
+          </p>
           <h2>{t('Điều đọc được đi đâu')}</h2>
           <p>
             {t(

@@ -15,6 +15,7 @@ import type { OpenRecords } from '@/lib/records/open-records'
 import { mayOnlyLook } from '@/lib/records/record-subject'
 import type { Insurance } from '@/lib/records/records'
 import { t } from '@/lib/words/t'
+import { TakeLink } from '../papers/take-link'
 import { RecordsPage } from '../records-page'
 import { InsuranceLinks } from './insurance-links'
 import { OddityList } from './oddity-list'
@@ -50,6 +51,7 @@ export function InsurancePage({ user, records, insurance, history, changedOn, re
         </div>
       ) : (
         <>
+          <TakeLink records={records} kind="PARTICIPATION" />
           <TotalTime total={total} steps={explainTotal(periods, thisMonth)} />
           <OddityList {...{ records, oddities, reports }} />
           <TimeLine

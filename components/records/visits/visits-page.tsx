@@ -7,6 +7,7 @@ import { costsByYear, yearOfVisit } from '@/lib/visits/costs/costs-by-year'
 import type { KeptVisit } from '@/lib/visits/visit'
 import type { DiseaseNames } from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
+import { TakeLink } from '../papers/take-link'
 import { RecordsPage } from '../records-page'
 import { CostsPicture } from './costs-picture'
 import { VisitTable } from './visit-table'
@@ -34,6 +35,7 @@ export function VisitsPage({ user, records, visits, reports, nameOf, diseaseName
         <>
           <YearLinks here={here} years={years.map((one) => one.year)} year={year} />
           <h2 className="mb-3 text-2xl">{t('Năm {year}', { year })}</h2>
+          <TakeLink records={records} kind="VISITS" year={year} />
           <VisitTable
             caption={t('Năm {year}', { year })}
             records={records}

@@ -16,6 +16,8 @@ export const accountActs: Record<string, string> = {
   'view-notices': msg('Xem việc cần biết'),
   'view-for-notice': msg('Xem dữ liệu BHXH, thấy một việc cần báo'),
   'change-notices': msg('Chọn việc muốn được báo'),
+  'issue-paper': msg('Lập giấy có chữ ký số'),
+  'withdraw-paper': msg('Thu hồi giấy có chữ ký số'),
   'view-ward': msg('Cha, mẹ hoặc người giám hộ xem tài khoản'),
   'begin-for-child': msg('Bắt đầu đăng ký cho con'),
   'delete-draft': msg('Xóa bản nháp đăng ký cho con'),

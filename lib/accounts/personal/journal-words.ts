@@ -1,4 +1,5 @@
 import { transitionLabel as declarationActs } from '@/lib/registration/steps/status'
+import { paperKinds, type IssuedPaperKind } from '@/lib/papers/paper-kind'
 import type { FileKind } from '@/lib/stored-files/file-kind'
 import { msg, t } from '@/lib/words/t'
 import { accountActs } from './account-acts'
@@ -16,10 +17,16 @@ const papers: Record<FileKind, string> = {
 
 const isPaper = (name?: string | null): name is FileKind => Object.hasOwn(papers, name ?? '')
 
+const OF_ISSUED = new Set(['issue-paper', 'withdraw-paper'])
+const isIssued = (name?: string | null): name is IssuedPaperKind =>
+  Object.hasOwn(paperKinds, name ?? '')
+
 const words = new Map(Object.entries({ ...declarationActs, ...accountActs }))
 
 /** What happened, for the owner. A name still missing here says the least: somebody worked on the file. */
 export function actWords(act: string, paper?: string | null): string {
+  if (OF_ISSUED.has(act) && isIssued(paper))
+    return t('{what}: {paper}', { what: t(accountActs[act]!), paper: t(paperKinds[paper].title) })
   const known = (act === 'view-paper' && isPaper(paper) && papers[paper]) || words.get(act)
   return known ? t(known) : t('Xử lý hồ sơ đăng ký')
 }

@@ -27,6 +27,8 @@ const purposesOfActs: Record<string, string> = {
       .filter((act) => /consent/.test(act))
       .map((act) => [act, msg('Cho người thân xem dữ liệu')]),
   ),
+  'issue-paper': msg('Mang dữ liệu BHXH về'),
+  'withdraw-paper': msg('Mang dữ liệu BHXH về'),
   'resend-message': msg('Gửi lại tin nhắn cho bạn'),
   ...Object.fromEntries(
     Object.keys(accountActs)

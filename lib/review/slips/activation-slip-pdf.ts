@@ -32,12 +32,9 @@ const activationAddress = () => `${env.SITE_URL}${addressIn(currentLanguage(), '
 /** What a citizen takes home from the counter: the login, the code that opens it once, and how. */
 export const activationSlipPdf = (slip: ActivationSlip): Promise<Buffer> =>
   speaking(slip.language, () =>
-    renderPdf(
-      t('Phiếu kích hoạt tài khoản'),
-      [title, account, code, steps, warning],
-      slip,
-      currentLanguage(),
-    ),
+    renderPdf(t('Phiếu kích hoạt tài khoản'), [title, account, code, steps, warning], slip, {
+      language: currentLanguage(),
+    }),
   )
 
 const title: SlipSection = (canvas, { reference }) => {

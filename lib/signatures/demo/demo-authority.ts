@@ -5,8 +5,8 @@ import { takeCertificate } from '../certificates/held'
 import type { AskAuthority } from '../revocation/standing'
 import type { KeyHolder } from '../remote/remote-signer'
 import type { Trust } from '../trust'
-import { makeCertificate, usages, type Made } from './make-certificate'
-import { signDigest } from './sign-digest'
+import { makeCertificate, usages, type Made } from '../making/make-certificate'
+import { signDigest } from '../making/sign-digest'
 
 /** An authority that only the demo trusts, new with every process: it gives out certificates, and lists that name none. */
 type DemoAuthority = { root: Made; issuer: Made }
@@ -39,7 +39,9 @@ export async function signForDemo(
     years: 1,
   }
   const signer = await makeCertificate({ ...person, lists: `${LISTS}issuer` }, issuer)
-  return signDigest(sha256, signer, [issuer.certificate])
+  const { certificate, keys } = signer
+  const own = { certificate, privateKey: keys.privateKey }
+  return signDigest(sha256, own, [issuer.certificate], new Date())
 }
 
 /** Beside whom the settings trust. */

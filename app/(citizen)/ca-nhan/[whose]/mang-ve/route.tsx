@@ -1,7 +1,18 @@
-import { page } from '@/app/page-route'
+import { page, type Search } from '@/app/page-route'
+import { IssuedList } from '@/components/records/papers/issued-list'
+import { TakePapers } from '@/components/records/papers/take-papers'
 import { RecordsPage } from '@/components/records/records-page'
 import { DataFiles } from '@/components/records/take-away/data-files'
-import { recordParts } from '@/lib/records/record-parts'
+import { ErrorSummary } from '@/components/ui/fields/error-summary'
+import { Notice } from '@/components/ui/notice'
+import { daysInOrder, readDays } from '@/lib/forms/days/asked-days'
+import { formatSoon } from '@/lib/forms/days/dates'
+import type { FieldError } from '@/lib/forms/form-state'
+import { findNoIssuing } from '@/lib/papers/issuing/issue-paper'
+import { listIssued } from '@/lib/papers/issuing/list-issued'
+import { paperKinds } from '@/lib/papers/paper-kind'
+import { usualDays } from '@/lib/papers/paper-wish'
+import { recordHref, recordParts } from '@/lib/records/record-parts'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../require-records'
 
@@ -9,12 +20,48 @@ import { requireRecords } from '../require-records'
 export const GET = page<{ whose: string }>(async ({ params: { whose }, search }) => {
   const opened = await requireRecords('takeAway', { whose, search })
   if (!opened) return null
+  const { user, records } = opened
+  const [papers, until] = await Promise.all([listIssued(records), findNoIssuing(user)])
+  const here = recordHref(records.whose, 'takeAway')
+  const errors = errorsOf(search.loi, until)
   return {
     title: t(recordParts.takeAway.title),
+    hasErrors: errors.length > 0,
     body: (
       <RecordsPage {...opened} part="takeAway">
-        <DataFiles records={opened.records} />
+        <ErrorSummary errors={errors} />
+        {search.xong === 'thu-hoi' && (
+          <Notice tone="success" role="status" title={t('Đã thu hồi giấy')}>
+            <p>{t('Ai kiểm tra giấy ấy từ nay đều thấy giấy không còn giá trị.')}</p>
+          </Notice>
+        )}
+        <TakePapers
+          action={`${here}/giay`}
+          days={daysOf(search)}
+          error={errors.find(({ field }) => field === 'tu')?.message}
+        />
+        <IssuedList papers={papers} viewerId={user.id} here={here} />
+        <DataFiles records={records} />
       </RecordsPage>
     ),
   }
 })
+
+function daysOf(search: Search) {
+  const { from, to } = daysInOrder(readDays(search))
+  return from || to ? { from: from ?? '', to: to ?? '' } : usualDays()
+}
+
+function errorsOf(refused: unknown, until: Date | null): FieldError[] {
+  const { slug } = paperKinds.CARD
+  if (refused === 'ngay') return [{ field: 'tu', message: t('Chọn cả ngày đầu và ngày cuối.') }]
+  if (refused === 'khong-the')
+    return [{ field: slug, message: t('Chưa có thẻ BHYT nào trong dữ liệu để xác nhận.') }]
+  if (refused === 'nhieu' && until) {
+    const message = t('Hãy thử lại từ {when}. Bạn đã lập nhiều giấy trong một giờ.', {
+      when: formatSoon(until),
+    })
+    return [{ field: slug, message }]
+  }
+  return []
+}

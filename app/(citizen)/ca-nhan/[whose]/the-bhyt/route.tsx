@@ -7,6 +7,7 @@ import { CardSummary } from '@/components/records/cards/card-summary'
 import { DataSince } from '@/components/records/cards/data-since'
 import { FiveYearsPart } from '@/components/records/cards/five-years'
 import { NoCards } from '@/components/records/cards/no-cards'
+import { TakeLink } from '@/components/records/papers/take-link'
 import { RecordsPage } from '@/components/records/records-page'
 import { Uncover } from '@/components/records/uncover'
 import { ButtonLink, ButtonRow } from '@/components/ui/button'
@@ -49,6 +50,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
                 )}
               </ButtonRow>
             </div>
+            <TakeLink records={records} kind="CARD" />
             <CardBenefits of={cards} />
             <FiveYearsPart of={cards} />
             {cards.all.length > 1 && (

@@ -19,7 +19,7 @@ export const usages = { authority: 0x06, person: 0xc0 } as const
 const EC = { name: 'ECDSA', namedCurve: 'P-256' }
 const DAY_MS = 24 * 60 * 60_000
 
-/** An invented certificate for the demo; `issuer` left out signs itself. */
+/** A certificate of an authority of our own, for the demo and for tries; `issuer` left out signs itself. */
 export async function makeCertificate(wanted: MadeFor, issuer?: Made): Promise<Made> {
   const keys = await webcrypto.subtle.generateKey(EC, true, ['sign', 'verify'])
   const certificate = new Certificate({ version: 2 })

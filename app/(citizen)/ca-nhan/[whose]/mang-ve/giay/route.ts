@@ -1,0 +1,46 @@
+import { requirePresser } from '../require-presser'
+import { contentsOf } from '../contents-of'
+import { readDays } from '@/lib/forms/days/asked-days'
+import { shownPaperCode } from '@/lib/papers/paper-code'
+import { countIssuing, issuePaper, type GivenPaper } from '@/lib/papers/issuing/issue-paper'
+import { paperKinds, type IssuedPaperKind } from '@/lib/papers/paper-kind'
+import { readPaperWish } from '@/lib/papers/paper-wish'
+import { post, seeOther } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
+import { openRecords } from '@/lib/records/open-records'
+import { recordHref } from '@/lib/records/record-parts'
+import { findRegistered } from '@/lib/records/repository'
+import { fileResponse } from '@/lib/stored-files/file-response'
+
+type Context = { params: Promise<{ whose: string }> }
+
+/** Gives the paper that was asked for as a file; it is drawn anew each time, and kept nowhere. */
+export const POST = post<Context>(async (request, { params }) => {
+  const { whose } = await params
+  const here = recordHref(whose, 'takeAway')
+  const typed = await readForm(request)
+  const user = await requirePresser(here)
+  const read = readPaperWish(typed)
+  if (!read.ok) return seeOther(`${here}?${keptDays(typed, { loi: read.reason })}#loi`)
+  if (await countIssuing(user)) return seeOther(`${here}?loi=nhieu#loi`)
+  const { wish } = read
+  const inFull = wish.kind !== 'VISITS' || wish.inFull
+  const records = await openRecords(user, { whose, part: paperKinds[wish.kind].part, inFull })
+  if (!records) return seeOther('/ca-nhan')
+  const [contents, person] = await Promise.all([contentsOf(records, wish), findRegistered(records)])
+  if (!contents) return seeOther(`${here}?loi=khong-the#loi`)
+  return answerOf(wish.kind, await issuePaper(user, records, { contents, person }))
+})
+
+/** What was typed rightly goes back to its boxes. */
+function keptDays(typed: Record<string, string>, told: { loi: string }): URLSearchParams {
+  const { from, to } = readDays(typed)
+  return new URLSearchParams({ ...told, ...(from && { tu: from }), ...(to && { den: to }) })
+}
+
+/** The name says which paper it is, and no number of a person. */
+function answerOf(kind: IssuedPaperKind, { bytes, code, fileName }: GivenPaper): Response {
+  const shown = `${paperKinds[kind].title} ${shownPaperCode(code)}.pdf`
+  const names = { plain: `${fileName}.pdf`, shown }
+  return fileResponse({ bytes, mediaType: 'application/pdf' }, names, 'attachment')
+}

@@ -1,0 +1,41 @@
+import type { ToldCards } from '@/lib/cards/told-cards'
+import type { PeriodRecord, RegisteredPerson } from '@/lib/records/records'
+import type { KeptVisit } from '@/lib/visits/visit'
+
+/** What stands on every paper. */
+export type PaperFacts = {
+  code: string
+  issuedAt: Date
+  /** As the account has them; `person` is null where the register does not know the number. */
+  owner: { fullName: string; bhxhCode: string }
+  person: RegisteredPerson | null
+  /** Who asked for it, where that is not the owner. */
+  askedBy: string | null
+  /** The signature is of an authority that only this portal knows. */
+  isTest: boolean
+  isDemo: boolean
+  /** Where anybody checks it. */
+  address: string
+}
+
+export type ParticipationFacts = {
+  /** The oldest first. */
+  periods: readonly PeriodRecord[]
+  thisMonth: string
+  /** ISO day of the last change that a file brought; null where no file told anything. */
+  changedOn: string | null
+}
+
+export type VisitFacts = {
+  /** The newest first, of the days asked for. */
+  visits: readonly KeptVisit[]
+  days: { from: string; to: string }
+  nameOf: (facility: string) => string | null
+  inFull: boolean
+}
+
+/** What a paper of each kind tells. */
+export type PaperContents =
+  | ({ kind: 'PARTICIPATION' } & ParticipationFacts)
+  | { kind: 'CARD'; cards: ToldCards }
+  | ({ kind: 'VISITS' } & VisitFacts)

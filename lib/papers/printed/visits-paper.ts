@@ -1,0 +1,69 @@
+import { formatDay } from '@/lib/forms/days/dates'
+import type { Canvas } from '@/lib/pdf/canvas'
+import { heading, paragraph } from '@/lib/pdf/parts'
+import { table, type TableColumn } from '@/lib/pdf/table'
+import { shownExact } from '@/lib/records/shown'
+import { addUpPayers, byPatient, type Payers } from '@/lib/visits/costs/payers'
+import { hasCoveredDisease } from '@/lib/visits/covered-diseases'
+import type { KeptVisit } from '@/lib/visits/visit'
+import { diseaseOf, shownVisitTime } from '@/lib/visits/visit-words'
+import type { VisitFacts } from './paper-facts'
+
+export const visitNotes = [
+  'Bản này do Cổng lập từ hồ sơ mà cơ sở khám chữa bệnh gửi cơ quan BHXH.',
+  'Bản này không thay giấy tờ của bệnh viện.',
+]
+
+const columns: TableColumn[] = [
+  { header: 'Ngày vào, ngày ra', share: 0.17 },
+  { header: 'Cơ sở khám chữa bệnh', share: 0.25 },
+  { header: 'Tên bệnh', share: 0.27 },
+  { header: 'Chi phí, và ai trả', share: 0.31 },
+]
+
+export function visitsPaper(canvas: Canvas, { visits, days, nameOf, inFull }: VisitFacts) {
+  const span = `Từ ngày ${formatDay(days.from)} đến ngày ${formatDay(days.to)}`
+  heading(canvas, 2, [span], { after: 4 })
+  if (visits.length === 0)
+    return paragraph(canvas, ['Không có lần khám, chữa bệnh nào bằng thẻ BHYT.'], { after: 12 })
+  const claimed = visits.filter(({ state }) => state === 'claimed')
+  const lines = [
+    `${visits.length} lần khám, chữa bệnh. Số tiền tính bằng đồng.`,
+    ...(claimed.length < visits.length
+      ? ['Lần khám mà bệnh viện đã rút đề nghị thanh toán không tính vào tổng.']
+      : []),
+    ...(!inFull && visits.some(hasCoveredDisease)
+      ? ['Có tên bệnh không ghi trên giấy này, do người lập giấy không chọn ghi.']
+      : []),
+  ]
+  for (const words of lines) paragraph(canvas, [words], { align: 'left', after: 4 })
+  const cellsOf = (visit: KeptVisit): string[] => [
+    whenOf(visit),
+    `${nameOf(visit.facility) ?? 'Chưa rõ tên cơ sở'} (${visit.facility})`,
+    hasCoveredDisease(visit) && !inFull ? 'Không ghi' : diseaseOf(visit),
+    amountsOf(visit.amounts),
+  ]
+  const sum = addUpPayers(claimed.map(({ amounts }) => amounts))
+  table(canvas, {
+    columns,
+    rows: visits.map(cellsOf),
+    total: ['Cộng', '', '', amountsOf(sum)],
+  })
+}
+
+function whenOf({ arrivedAt, leftAt, state }: KeptVisit): string {
+  const dayOfTime = (time: string) => shownVisitTime(time.slice(0, 10))
+  const left = leftAt ? dayOfTime(leftAt) : 'Đang điều trị'
+  const stay = left === dayOfTime(arrivedAt) ? left : `${dayOfTime(arrivedAt)}\n${left}`
+  return state === 'withdrawn' ? `${stay}\nBệnh viện đã rút` : stay
+}
+
+const amountsOf = (amounts: Payers): string =>
+  [
+    ['Tổng chi', amounts.total],
+    ['BHYT trả', amounts.fund],
+    ['Người bệnh trả', byPatient(amounts)],
+    ['Nguồn khác', amounts.other],
+  ]
+    .map(([label, amount]) => `${label}: ${shownExact(amount || '0')}`)
+    .join('\n')

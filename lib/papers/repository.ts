@@ -1,0 +1,143 @@
+import 'server-only'
+import { db } from '@/lib/platform/database/db'
+import type { Tx } from '@/lib/platform/database/transaction'
+import type { Prisma } from '@/prisma/client/client'
+import type { IssuedPaper } from './issued-paper'
+import type { IssuedPaperKind, PaperWithdrawal } from './paper-kind'
+
+/** The records of one account; a look at them was written down. */
+type Owner = { accountId: string }
+
+const bytesOf = (bytes: Uint8Array) => new Uint8Array(bytes)
+const isoDay = (day: Date | null) => day?.toISOString().slice(0, 10) ?? null
+
+export type NewPaper = {
+  code: string
+  kind: IssuedPaperKind
+  issuedById: string
+  issuedAt: Date
+  days: IssuedPaper['days']
+  inFull: boolean
+  sha256: Buffer
+}
+
+export async function insertPaper(
+  { accountId }: Owner,
+  { days, sha256, ...paper }: NewPaper,
+  tx: Tx,
+): Promise<void> {
+  const fromDay = days && new Date(days.from)
+  const toDay = days && new Date(days.to)
+  await tx.issuedPaper.create({
+    data: { ...paper, accountId, fromDay, toDay, sha256: bytesOf(sha256) },
+  })
+}
+
+const somebody = { select: { id: true, fullName: true } }
+const columns = {
+  ...{ code: true, kind: true, issuedAt: true, fromDay: true, toDay: true, inFull: true },
+  ...{ withdrawnAt: true, withdrawal: true, issuedBy: somebody, withdrawnBy: somebody },
+} as const satisfies Prisma.IssuedPaperSelect
+
+type Row = Prisma.IssuedPaperGetPayload<{ select: typeof columns }>
+
+function paperOfRow(row: Row): IssuedPaper {
+  const { code, kind, issuedAt, issuedBy, inFull, withdrawnAt: at, withdrawnBy: by } = row
+  const [from, to, why] = [isoDay(row.fromDay), isoDay(row.toDay), row.withdrawal]
+  return {
+    ...{ code, kind, issuedAt, issuedBy, inFull },
+    days: from && to ? { from, to } : null,
+    withdrawn: at && by && why ? { at, by, why } : null,
+  }
+}
+
+/** How many of the newest a page tells. */
+const MOST_SHOWN = 50
+
+/** What was issued of these records, the newest first. */
+export async function listPapers({ accountId }: Owner): Promise<IssuedPaper[]> {
+  const rows = await db.issuedPaper.findMany({
+    where: { accountId },
+    orderBy: [{ issuedAt: 'desc' }, { code: 'asc' }],
+    take: MOST_SHOWN,
+    select: columns,
+  })
+  return rows.map(paperOfRow)
+}
+
+export async function findPaperOf({ accountId }: Owner, code: string): Promise<IssuedPaper | null> {
+  const row = await db.issuedPaper.findUnique({ where: { code, accountId }, select: columns })
+  return row && paperOfRow(row)
+}
+
+type Withdrawing = { code: string; withdrawnById: string; withdrawal: PaperWithdrawal }
+
+/** False where it was taken back before, or is nobody's of these records. */
+export async function withdrawOne(
+  { accountId }: Owner,
+  { code, ...by }: Withdrawing,
+  tx: Tx,
+): Promise<boolean> {
+  const { count } = await tx.issuedPaper.updateMany({
+    where: { code, accountId, withdrawnAt: null },
+    data: { ...by, withdrawnAt: new Date() },
+  })
+  return count === 1
+}
+
+/** What a stranger who holds a paper is told, and the hash by which the file is known. */
+export type RegisteredPaper = {
+  code: string
+  kind: IssuedPaperKind
+  issuedAt: Date
+  withdrawnAt: Date | null
+  ownerName: string
+  sha256: Buffer
+}
+
+/** Of these codes those that stand in the register. */
+export async function findRegisteredPapers(codes: readonly string[]): Promise<RegisteredPaper[]> {
+  const rows = await db.issuedPaper.findMany({
+    where: { code: { in: [...codes] } },
+    orderBy: { issuedAt: 'desc' },
+    select: {
+      ...{ code: true, kind: true, issuedAt: true, withdrawnAt: true, sha256: true },
+      account: { select: { fullName: true } },
+    },
+  })
+  return rows.map(({ account, sha256, ...row }) => ({
+    ...row,
+    ownerName: account.fullName,
+    sha256: Buffer.from(sha256),
+  }))
+}
+
+export type SealedSigner = { number: number; sealed: Buffer; certificates: Buffer[] }
+
+/** The newest first. */
+export async function listSigners(): Promise<SealedSigner[]> {
+  const rows = await db.paperSigner.findMany({
+    orderBy: { number: 'desc' },
+    select: { number: true, sealed: true, certificates: true },
+  })
+  return rows.map(({ number, sealed, certificates }) => ({
+    number,
+    sealed: Buffer.from(sealed),
+    certificates: certificates.map((one) => Buffer.from(one)),
+  }))
+}
+
+/** Of two servers that make one at once, the first counts. */
+export async function insertSigner({ number, sealed, certificates }: SealedSigner): Promise<void> {
+  await db.paperSigner.createMany({
+    data: [{ number, sealed: bytesOf(sealed), certificates: certificates.map(bytesOf) }],
+    skipDuplicates: true,
+  })
+}
+
+export async function replaceSealed({
+  number,
+  sealed,
+}: Pick<SealedSigner, 'number' | 'sealed'>): Promise<void> {
+  await db.paperSigner.update({ where: { number }, data: { sealed: bytesOf(sealed) } })
+}
