@@ -13,7 +13,7 @@ import {
   textOf,
 } from '@/lib/pdf/fixtures/inspect-pdf'
 import { aSignedPaper, aVisit, longHistory, paperFacts, visitsOn } from './fixtures/a-paper'
-import { initialsOf } from './checking/paper-verdict'
+import { initialsOnPaper } from './checking/paper-verdict'
 import { shownPaperCode } from './paper-code'
 
 describe.skipIf(!canInspect)('bốn mươi năm đóng bảo hiểm trên giấy', () => {
@@ -102,6 +102,6 @@ describe.skipIf(!canInspect)('lần khám có bệnh dễ bị để ý', () => 
 })
 
 test('người kiểm tra chỉ thấy chữ đầu của họ tên', () => {
-  expect(initialsOf('Niê Thị H’Bịa')).toBe('N. T. H.')
-  expect(initialsOf('Đặng  Ế')).toBe('Đ. Ế.')
+  expect(initialsOnPaper('Niê Thị H’Bịa')).toBe('N. T. H.')
+  expect(initialsOnPaper('Đặng  Ế')).toBe('Đ. Ế.')
 })

@@ -18,7 +18,7 @@ export type FileVerdict =
   { is: 'as-issued' | 'withdrawn' | 'altered'; paper: PublicPaper } | { is: 'not-ours' }
 
 /** The first letter of each part of a name, with its marks. */
-export const initialsOf = (name: string): string =>
+export const initialsOnPaper = (name: string): string =>
   name
     .normalize('NFC')
     .split(/\s+/)
