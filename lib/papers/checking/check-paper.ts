@@ -5,7 +5,12 @@ import type { Visitor } from '@/lib/platform/limits/visitor'
 import { codesIn, readPaperCode } from '../paper-code'
 import { findRegisteredPapers, type RegisteredPaper } from '../repository'
 import { judgePaperFile } from './judge-paper-file'
-import { initialsOnPaper, type CodeVerdict, type FileVerdict, type PublicPaper } from './paper-verdict'
+import {
+  initialsOnPaper,
+  type CodeVerdict,
+  type FileVerdict,
+  type PublicPaper,
+} from './paper-verdict'
 
 /** A desk that takes papers all day checks one a minute; a guesser has one chance in a million million. */
 const ofNetwork = { name: 'paper-check', points: 60, seconds: 60 * 60 }

@@ -1,6 +1,7 @@
 import type { ToldCards } from '@/lib/cards/told-cards'
 import type { PeriodRecord, RegisteredPerson } from '@/lib/records/records'
 import type { KeptVisit } from '@/lib/visits/visit'
+import type { DiseaseNames } from '@/lib/visits/visit-words'
 
 /** What stands on every paper. */
 export type PaperFacts = {
@@ -31,6 +32,7 @@ export type VisitFacts = {
   visits: readonly KeptVisit[]
   days: { from: string; to: string }
   nameOf: (facility: string) => string | null
+  diseaseNames: DiseaseNames
   inFull: boolean
 }
 

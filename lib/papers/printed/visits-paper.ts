@@ -21,7 +21,8 @@ const columns: TableColumn[] = [
   { header: 'Chi phí, và ai trả', share: 0.31 },
 ]
 
-export function visitsPaper(canvas: Canvas, { visits, days, nameOf, inFull }: VisitFacts) {
+export function visitsPaper(canvas: Canvas, { visits, days, inFull, ...names }: VisitFacts) {
+  const { nameOf, diseaseNames } = names
   const span = `Từ ngày ${formatDay(days.from)} đến ngày ${formatDay(days.to)}`
   heading(canvas, 2, [span], { after: 4 })
   if (visits.length === 0)
@@ -40,7 +41,7 @@ export function visitsPaper(canvas: Canvas, { visits, days, nameOf, inFull }: Vi
   const cellsOf = (visit: KeptVisit): string[] => [
     whenOf(visit),
     `${nameOf(visit.facility) ?? 'Chưa rõ tên cơ sở'} (${visit.facility})`,
-    hasCoveredDisease(visit) && !inFull ? 'Không ghi' : diseaseOf(visit),
+    hasCoveredDisease(visit) && !inFull ? 'Không ghi' : diseaseOf(visit, diseaseNames),
     amountsOf(visit.amounts),
   ]
   const sum = addUpPayers(claimed.map(({ amounts }) => amounts))

@@ -6,6 +6,7 @@ import type { PaperWish } from '@/lib/papers/paper-wish'
 import { findLastChange } from '@/lib/participation/repository'
 import type { OpenRecords } from '@/lib/records/open-records'
 import { listPeriods } from '@/lib/records/repository'
+import { findDiseaseNames } from '@/lib/visits/find-disease-names'
 import { listVisitsOf } from '@/lib/visits/repository'
 import { askCards } from '../the-bhyt/ask-cards'
 
@@ -40,6 +41,9 @@ async function visitsOf(
     const day = arrivedAt.slice(0, 10)
     return day >= days.from && day <= days.to
   })
-  const nameOf = await facilityNames(visits.map(({ facility }) => facility))
-  return { kind, visits, days, inFull, nameOf }
+  const [nameOf, diseaseNames] = await Promise.all([
+    facilityNames(visits.map(({ facility }) => facility)),
+    findDiseaseNames(visits.filter(({ diagnosis }) => !diagnosis).map(({ disease }) => disease)),
+  ])
+  return { kind, visits, days, inFull, nameOf, diseaseNames }
 }
