@@ -1,4 +1,12 @@
+import { recordHref } from '@/lib/records/record-parts'
 import { subjects, type SubjectId } from './subjects'
+
+/** What was reported of somebody's records, and what is begun. */
+export const reportsHref = (whose: string): string => recordHref(whose, 'reports')
+
+/** One that was sent, whatever became of the row it was about. */
+export const sentReportHref = (whose: string, id: string): string =>
+  `${reportsHref(whose)}/da-gui/${id}`
 
 /** Where a row is reported. `mark`: what stands for it in addresses, as `rowMark` makes it; never a key or words of somebody. */
 export const reportHref = (whose: string, subject: SubjectId, mark: string): string =>

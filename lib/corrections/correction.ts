@@ -3,8 +3,9 @@ import { msg } from '@/lib/words/t'
 import type { Typed } from '@/lib/forms/form-state'
 import type { SubjectId } from './subjects'
 
-export type CorrectionState = 'DRAFT' | 'RECEIVED' | 'CHECKING' | 'CORRECTED' | 'NOT_WRONG'
-type SentState = Exclude<CorrectionState, 'DRAFT'>
+export type CorrectionState =
+  'DRAFT' | 'RECEIVED' | 'CHECKING' | 'CORRECTED' | 'NOT_WRONG' | 'WITHDRAWN'
+export type SentState = Exclude<CorrectionState, 'DRAFT'>
 
 /** As whoever reported hears of it. */
 export const correctionLabel: Record<SentState, string> = {
@@ -12,6 +13,7 @@ export const correctionLabel: Record<SentState, string> = {
   CHECKING: msg('Cơ quan BHXH đang xem'),
   CORRECTED: msg('Đã sửa'),
   NOT_WRONG: msg('Giữ như đang ghi'),
+  WITHDRAWN: msg('Đã rút'),
 }
 const openStates = ['RECEIVED', 'CHECKING'] as const satisfies SentState[]
 export const isStillOpen = (state: CorrectionState): boolean =>
@@ -43,6 +45,11 @@ export const isCorrectionTransition = (name: string): name is CorrectionTransiti
 /** A row as its page shows it, field by field, and `insurance` where it is of one; of what is missing nothing. */
 export type ReportedRow = Record<string, string>
 
+/** What the portal asked, in Vietnamese, and the rows that it asked about. */
+export type Evidence = { question: string; rows: ReportedRow[] }
+/** Said while it waited, by the guardian where `byId`. */
+export type LaterNote = { at: string; byId: string | null; text: string }
+
 export type SentCorrection = {
   id: string
   accountId: string
@@ -51,6 +58,8 @@ export type SentCorrection = {
   mark: string
   row: ReportedRow
   typed: Typed
+  evidence: Evidence | null
+  notes: LaterNote[]
   state: SentState
   officeCode: string
   answer: string | null

@@ -4,7 +4,7 @@ import { db } from '@/lib/platform/database/db'
 import { askPrepared } from '@/lib/platform/database/prepared'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { Prisma } from '@/prisma/client/client'
-import type { ReportedRow, SentCorrection } from './correction'
+import type { Evidence, LaterNote, ReportedRow, SentCorrection } from './correction'
 import type { SubjectId } from './subjects'
 
 /** Whose records, and which guardian's hand it is; null where the owner reports. */
@@ -12,7 +12,7 @@ export type CorrectionOwner = { accountId: string; byId: string | null }
 export type WhichDraft = CorrectionOwner & { subject: SubjectId; mark: string }
 
 const sent = Prisma.raw(
-  `id, "accountId", "byId", subject, mark, "row", typed, state::text, "officeCode", answer, "sentAt", "stateSince"`,
+  `id, "accountId", "byId", subject, mark, "row", typed, evidence, notes, state::text, "officeCode", answer, "sentAt", "stateSince"`,
 )
 
 /** Everything that was reported of this kind, the newest first. */
@@ -21,6 +21,59 @@ export const listSent = (accountId: string, subject: SubjectId): Promise<SentCor
     SELECT ${sent} FROM "Correction"
     WHERE "accountId" = ${accountId}::uuid AND subject = ${subject} AND "sentAt" IS NOT NULL
     ORDER BY "sentAt" DESC LIMIT 200`)
+
+/** All that was reported of somebody's records, the newest first. */
+export const listAllSent = (accountId: string): Promise<SentCorrection[]> =>
+  askPrepared(Prisma.sql`
+    SELECT ${sent} FROM "Correction" WHERE "accountId" = ${accountId}::uuid AND "sentAt" IS NOT NULL
+    ORDER BY "sentAt" DESC LIMIT 200`)
+
+/** One of them; null for another person's. */
+export async function findSent(accountId: string, id: string): Promise<SentCorrection | null> {
+  const [one] = await askPrepared<SentCorrection>(Prisma.sql`
+    SELECT ${sent} FROM "Correction"
+    WHERE id = ${id}::uuid AND "accountId" = ${accountId}::uuid AND "sentAt" IS NOT NULL`)
+  return one ?? null
+}
+
+export type BegunReport = { subject: SubjectId; mark: string; createdAt: Date }
+
+/** What this hand has begun and not sent, the newest first. */
+export const listBegun = ({ accountId, byId }: CorrectionOwner): Promise<BegunReport[]> =>
+  askPrepared(Prisma.sql`
+    SELECT subject, mark, "createdAt" FROM "Correction"
+    WHERE "accountId" = ${accountId}::uuid AND coalesce("byId", "accountId") = ${byId ?? accountId}::uuid AND state = 'DRAFT'
+    ORDER BY "createdAt" DESC LIMIT 50`)
+
+/** Held until the transaction ends, while it waits; null where it is answered, taken back or another person's. */
+export async function lockWaiting(
+  { accountId, id }: { accountId: string; id: string },
+  tx: Tx,
+): Promise<SentCorrection | null> {
+  const [one] = await tx.$queryRaw<SentCorrection[]>`
+    SELECT ${sent} FROM "Correction" WHERE id = ${id}::uuid AND "accountId" = ${accountId}::uuid
+      AND state IN ('RECEIVED', 'CHECKING') FOR UPDATE`
+  return one ?? null
+}
+
+export async function writeWithdrawal(id: string, tx: Tx): Promise<void> {
+  const data = { state: 'WITHDRAWN' as const, stateSince: new Date() }
+  await tx.correction.update({ where: { id }, data, select: { id: true } })
+}
+
+export async function writeNotes(id: string, notes: LaterNote[], tx: Tx): Promise<void> {
+  await tx.correction.update({ where: { id }, data: { notes }, select: { id: true } })
+}
+
+/** When what an office has answered since then came in, and when it was answered: of nobody in particular. */
+export const listAnswerTimes = (
+  officeCode: string,
+  since: Date,
+): Promise<{ sentAt: Date; stateSince: Date }[]> =>
+  askPrepared(Prisma.sql`
+    SELECT "sentAt", "stateSince" FROM "Correction"
+    WHERE "officeCode" = ${officeCode} AND state IN ('CORRECTED', 'NOT_WRONG') AND "stateSince" >= ${since}
+    ORDER BY "stateSince" DESC LIMIT 500`)
 
 export async function findReportDraft(which: WhichDraft): Promise<Typed | null> {
   const row = await db.correction.findFirst({
@@ -40,12 +93,18 @@ export async function keepDraft(which: WhichDraft, typed: Typed): Promise<void> 
       AND subject = ${which.subject} AND mark = ${which.mark} AND state = 'DRAFT'`
 }
 
-export type Sending = { mark: string; row: ReportedRow; officeCode: string; at: Date }
+export type Sending = {
+  mark: string
+  row: ReportedRow
+  evidence: Evidence | null
+  officeCode: string
+  at: Date
+}
 
 /** Null where another window was faster, or this row is being looked into already. */
 export async function sendDraft(
   which: WhichDraft,
-  { mark, row, officeCode, at }: Sending,
+  { mark, row, evidence, officeCode, at }: Sending,
   tx: Tx,
 ): Promise<string | null> {
   const isStillOpen = { in: ['RECEIVED' as const, 'CHECKING' as const] }
@@ -56,7 +115,15 @@ export async function sendDraft(
     return null
   const [one] = await tx.correction.updateManyAndReturn({
     where: { ...which, state: 'DRAFT' },
-    data: { state: 'RECEIVED', mark, row, officeCode, sentAt: at, stateSince: at },
+    data: {
+      state: 'RECEIVED',
+      mark,
+      row,
+      evidence: evidence ?? undefined,
+      officeCode,
+      sentAt: at,
+      stateSince: at,
+    },
     select: { id: true },
   })
   return one?.id ?? null

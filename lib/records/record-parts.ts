@@ -39,6 +39,12 @@ export const recordParts = {
     title: msg('Mang dữ liệu về'),
     shows: msg('Giấy có chữ ký số của cổng, và tệp dữ liệu để giữ.'),
   },
+  reports: {
+    slug: 'bao-sai',
+    act: 'view-reports',
+    title: msg('Báo sai đã gửi'),
+    shows: msg('Điều đã báo sai, cơ quan nào trả lời, câu trả lời.'),
+  },
 } as const satisfies Record<(typeof givenParts)[number], object> & Record<string, object>
 export type RecordPart = keyof typeof recordParts
 

@@ -54,11 +54,17 @@ export const findNearObstacle = (
 ): Promise<Refusal | null> =>
   findNearness(officer, { bhxhCode: login, idNumber: idNumber ?? undefined }, tx)
 
+/** Why a press comes too late, where it is not that somebody has answered. */
+const lateFor: Partial<Record<CorrectionState, Refusal>> = {
+  CHECKING: 'not-now',
+  WITHDRAWN: 'correction-withdrawn',
+}
+
 type Answered = { transition: CorrectionTransition; answer: string }
 
 function findLack({ state }: OfficeCorrection, { transition, answer }: Answered): Refusal | null {
   const from: readonly CorrectionState[] = correctionTransitions[transition].from
-  if (!from.includes(state)) return state === 'CHECKING' ? 'not-now' : 'correction-answered'
+  if (!from.includes(state)) return lateFor[state] ?? 'correction-answered'
   if (transition === 'take') return null
   if (answer === '') return 'correction-answer-missing'
   return answer.length > LONGEST_ANSWER ? 'note-too-long' : null

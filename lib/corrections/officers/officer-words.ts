@@ -11,6 +11,7 @@ export const officerStateLabel: Record<Exclude<CorrectionState, 'DRAFT'>, string
   CHECKING: 'Đang xem',
   CORRECTED: 'Đã sửa',
   NOT_WRONG: 'Giữ nguyên',
+  WITHDRAWN: 'Người báo đã rút',
 }
 
 const done: Record<CorrectionTransition, string> = {

@@ -11,6 +11,8 @@ const select = {
   mark: true,
   row: true,
   typed: true,
+  evidence: true,
+  notes: true,
   state: true,
   officeCode: true,
   answer: true,

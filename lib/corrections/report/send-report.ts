@@ -4,7 +4,12 @@ import type { Typed } from '@/lib/forms/form-state'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { record } from '@/lib/platform/journal/journal'
 import type { OpenRecords } from '@/lib/records/open-records'
-import { isStillOpen, type ReportedRow, type SentCorrection } from '../correction'
+import {
+  isStillOpen,
+  type Evidence,
+  type ReportedRow,
+  type SentCorrection,
+} from '../correction'
 import { newsOfReport } from '../correction-messages'
 import { findReportDraft, keepDraft, listSent, sendDraft, type WhichDraft } from '../repository'
 import type { SubjectId } from '../subjects'
@@ -45,9 +50,12 @@ export async function keepReport(
   if (!sent || !isSame(sent)) await keepDraft(which, posted)
 }
 
-/** `mark`: where it stands from then on. */
+/** `id`: by which it is found from then on. */
 export type ReportOutcome =
-  { ok: true; mark: string } | { ok: false; reason: 'incomplete' | 'no-office' }
+  { ok: true; id: string } | { ok: false; reason: 'incomplete' | 'no-office' }
+
+/** What stands in the records now, and what the portal asked about it. */
+export type Standing = { row: ReportedRow; evidence: Evidence | null }
 
 /**
  * The report goes to the office, with the row as it stands now, the journal and the news, or none of it. Pressed twice, or in two
@@ -56,25 +64,30 @@ export type ReportOutcome =
 export async function sendReport(
   reporter: Reporter,
   about: ReportAbout,
-  row: ReportedRow,
+  { row, evidence }: Standing,
 ): Promise<ReportOutcome> {
   const which = whichOf(reporter, about)
-  if (await findOpen(which, about.mark)) return { ok: true, mark: about.mark }
+  const waiting = await findOpen(which, about.mark)
+  if (waiting) return { ok: true, id: waiting.id }
   const typed = (await findReportDraft(which)) ?? {}
   if (reportErrors(reportFormOf(about), typed).length > 0)
     return { ok: false, reason: 'incomplete' }
   const officeCode = await findReceiver(which.accountId)
   if (!officeCode) return { ok: false, reason: 'no-office' }
   const mark = markToKeep(about, typed)
-  await inTransaction(async (tx) => {
-    const id = await sendDraft(which, { mark, row, officeCode, at: new Date() }, tx)
-    if (!id) return
+  const sent = await inTransaction(async (tx) => {
+    const at = new Date()
+    const id = await sendDraft(which, { mark, row, evidence, officeCode, at }, tx)
+    if (!id) return null
     const details = { subject: about.subject, officeCode, relation: reporter.records.relation }
     const stream = streamOf(which.accountId)
     await record({ stream, act: 'send-correction', actor: actorOf(reporter.user), details }, tx)
     await tellAbout(which, newsOfReport, tx)
+    return id
   })
-  return { ok: true, mark }
+  // Another window was faster: its report is the one.
+  const id = sent ?? (await findOpen(which, mark))?.id
+  return id ? { ok: true, id } : { ok: false, reason: 'incomplete' }
 }
 
 /** Waiting for its answer. */
