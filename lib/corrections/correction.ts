@@ -46,7 +46,7 @@ export const isCorrectionTransition = (name: string): name is CorrectionTransiti
 export type ReportedRow = Record<string, string>
 
 /** What the portal asked, in Vietnamese, and the rows that it asked about. */
-export type Evidence = { question: string; rows: ReportedRow[] }
+export type AskedEvidence = { question: string; rows: ReportedRow[] }
 /** Said while it waited, by the guardian where `byId`. */
 export type LaterNote = { at: string; byId: string | null; text: string }
 
@@ -58,7 +58,7 @@ export type SentCorrection = {
   mark: string
   row: ReportedRow
   typed: Typed
-  evidence: Evidence | null
+  evidence: AskedEvidence | null
   notes: LaterNote[]
   state: SentState
   officeCode: string
@@ -66,6 +66,9 @@ export type SentCorrection = {
   sentAt: Date
   stateSince: Date
 }
+
+/** What was typed and not sent. */
+export type BegunReport = { subject: SubjectId; mark: string; createdAt: Date }
 
 /** As officers see it: with whose records it is about. */
 export type OfficeCorrection = SentCorrection & {

@@ -27,6 +27,7 @@ const acts = async ({ id }: { id: string }) =>
 const newsTo = (accountId: string) =>
   db.message.findMany({ where: { accountId, channel: 'SMS', body: { contains: 'báo sai' } } })
 const row = { salary: '4.321.000,00' }
+const standing = { row, evidence: null }
 
 describe('người báo sai', () => {
   test('điều đã gõ, đúng hay chưa đúng, được giữ; gửi thì cơ quan có nó cùng dòng lúc ấy, nhật ký và tin nhắn', async () => {
@@ -35,12 +36,12 @@ describe('người báo sai', () => {
     const reporter = await opening(user)
     const about = { subject: 'participation', mark: await markOf(reporter.records) } as const
     await keepReport(reporter, about, { reason: 'pay' })
-    expect(await sendReport(reporter, about, row)).toEqual({ ok: false, reason: 'incomplete' })
+    expect(await sendReport(reporter, about, standing)).toEqual({ ok: false, reason: 'incomplete' })
     expect(await findReport(reporter, about)).toMatchObject({ reason: 'pay' })
     expect(await newsTo(user.id)).toEqual([])
 
     await keepReport(reporter, about, wrongPay)
-    expect(await sendReport(reporter, about, row)).toEqual({ ok: true, mark: about.mark })
+    expect(await sendReport(reporter, about, standing)).toMatchObject({ ok: true })
     expect(await listReportsOf(reporter.records, 'participation')).toMatchObject([
       { state: 'RECEIVED', officeCode: '089', mark: about.mark, row, typed: wrongPay, byId: null },
     ])
@@ -55,7 +56,7 @@ describe('người báo sai', () => {
     const about = { subject: 'participation', mark: await markOf(reporter.records) } as const
     const press = async () => {
       await keepReport(reporter, about, wrongPay)
-      return sendReport(reporter, about, row)
+      return sendReport(reporter, about, standing)
     }
     const outcomes = await Promise.all([press(), press(), press()])
     outcomes.push(await press())
@@ -81,7 +82,9 @@ describe('người báo sai', () => {
       ['01/2013', '03/2013'],
     ] as const) {
       await keepReport(reporter, about, missing(from, to))
-      expect(await sendReport(reporter, about, {})).toMatchObject({ ok: true })
+      expect(await sendReport(reporter, about, { row: {}, evidence: null })).toMatchObject({
+        ok: true,
+      })
     }
     const marks = (await listReportsOf(reporter.records, 'participation')).map(({ mark }) => mark)
     expect(marks.toSorted()).toEqual(['thieu-bhxh-2013-01-2013-03', 'thieu-bhxh-2015-06-2015-08'])
@@ -99,7 +102,7 @@ describe('người báo sai', () => {
     const about = { subject: 'participation', mark: await markOf(reporter.records) } as const
     await keepReport(reporter, about, wrongPay)
     expect(await findReport(await opening(child), about)).toBeNull()
-    await sendReport(reporter, about, row)
+    await sendReport(reporter, about, standing)
     const [sent] = await listReportsOf((await opening(child)).records, 'participation')
     expect(sent).toMatchObject({ accountId: child.id, byId: mother.id })
     const entries = await listEntries(streamOf(child.id))
@@ -179,7 +182,7 @@ describe('cán bộ', () => {
     const { reporter, about, id } = await aReport()
     await moveCorrection({ officer: checker, id, transition: 'keep', answer: 'Đúng như sổ.' })
     await keepReport(reporter, about, { ...wrongPay, note: 'Sổ ghi khác.' })
-    expect(await sendReport(reporter, about, row)).toMatchObject({ ok: true })
+    expect(await sendReport(reporter, about, standing)).toMatchObject({ ok: true })
     expect(
       (await listReportsOf(reporter.records, 'participation')).map(({ state }) => state),
     ).toEqual(['RECEIVED', 'NOT_WRONG'])

@@ -4,7 +4,13 @@ import { db } from '@/lib/platform/database/db'
 import { askPrepared } from '@/lib/platform/database/prepared'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { Prisma } from '@/prisma/client/client'
-import type { Evidence, LaterNote, ReportedRow, SentCorrection } from './correction'
+import type {
+  AskedEvidence,
+  BegunReport,
+  LaterNote,
+  ReportedRow,
+  SentCorrection,
+} from './correction'
 import type { SubjectId } from './subjects'
 
 /** Whose records, and which guardian's hand it is; null where the owner reports. */
@@ -35,8 +41,6 @@ export async function findSent(accountId: string, id: string): Promise<SentCorre
     WHERE id = ${id}::uuid AND "accountId" = ${accountId}::uuid AND "sentAt" IS NOT NULL`)
   return one ?? null
 }
-
-export type BegunReport = { subject: SubjectId; mark: string; createdAt: Date }
 
 /** What this hand has begun and not sent, the newest first. */
 export const listBegun = ({ accountId, byId }: CorrectionOwner): Promise<BegunReport[]> =>
@@ -93,10 +97,14 @@ export async function keepDraft(which: WhichDraft, typed: Typed): Promise<void> 
       AND subject = ${which.subject} AND mark = ${which.mark} AND state = 'DRAFT'`
 }
 
+export async function dropDraft(which: WhichDraft): Promise<void> {
+  await db.correction.deleteMany({ where: { ...which, state: 'DRAFT' } })
+}
+
 export type Sending = {
   mark: string
   row: ReportedRow
-  evidence: Evidence | null
+  evidence: AskedEvidence | null
   officeCode: string
   at: Date
 }

@@ -4,6 +4,8 @@ import { msg } from '@/lib/words/t'
 
 /** What a reason can't do without: a right value or a note; `null`: it says enough. */
 type Reason = { label: string; needs: 'value' | 'note' | null }
+/** How a right value is written: what is read of it, and what can't be (report/read-value.ts). */
+export type ValueKind = 'text' | 'month' | 'day' | 'money' | 'coefficient'
 type Subject = {
   /** In addresses. */
   slug: string
@@ -12,7 +14,15 @@ type Subject = {
   /** «Báo sai …» */
   title: string
   /** What of a row may be wrong, in the order of its page. */
-  fields: Record<string, { label: string; hint?: string }>
+  fields: Record<string, { label: string; kind: ValueKind }>
+  /** Pairs of fields of which the first can't be after the second. */
+  order?: readonly [string, string]
+  /** Before that year nobody has any. */
+  since: number
+  /** Its days and months are past. */
+  isPast: boolean
+  /** What proves it. */
+  proof: string
   reasons: Record<string, Reason>
 }
 
@@ -20,7 +30,6 @@ const other = { other: { label: msg('Điều khác'), needs: 'note' } } as const
   string,
   Reason
 >
-const MONTH = msg('Viết tháng rồi năm, ví dụ 03/2019.')
 
 /** Of what one may say that it is wrong. Another kind of record is another row here. */
 export const subjects = {
@@ -29,14 +38,19 @@ export const subjects = {
     part: 'participation',
     title: msg('Báo sai một giai đoạn'),
     fields: {
-      fromMonth: { label: periodFields.fromMonth.label, hint: MONTH },
-      toMonth: { label: periodFields.toMonth.label, hint: MONTH },
-      employerName: { label: periodFields.employerName.label },
-      posts: { label: periodFields.posts.label },
-      workplace: { label: periodFields.workplace.label },
-      salary: { label: periodFields.salary.label },
-      coefficient: { label: periodFields.coefficient.label },
+      fromMonth: { label: periodFields.fromMonth.label, kind: 'month' },
+      toMonth: { label: periodFields.toMonth.label, kind: 'month' },
+      employerName: { label: periodFields.employerName.label, kind: 'text' },
+      posts: { label: periodFields.posts.label, kind: 'text' },
+      workplace: { label: periodFields.workplace.label, kind: 'text' },
+      salary: { label: periodFields.salary.label, kind: 'money' },
+      coefficient: { label: periodFields.coefficient.label, kind: 'coefficient' },
     },
+    order: ['fromMonth', 'toMonth'],
+    since: 1945,
+    // What one pays oneself may be paid years ahead.
+    isPast: false,
+    proof: msg('Bạn có giấy tờ gì chứng minh thì ghi ở đây: hợp đồng, bảng lương, tờ rời sổ.'),
     reasons: {
       months: { label: msg('Tháng chưa đúng'), needs: 'value' },
       employer: { label: msg('Đơn vị, chức vụ hoặc nơi làm việc chưa đúng'), needs: 'value' },
@@ -51,11 +65,15 @@ export const subjects = {
     part: 'visits',
     title: msg('Báo sai một lượt khám'),
     fields: {
-      facility: { label: msg('Cơ sở khám chữa bệnh') },
-      arrivedAt: { label: msg('Ngày vào') },
-      leftAt: { label: msg('Ngày ra') },
-      total: { label: msg('Tổng chi phí') },
+      facility: { label: msg('Cơ sở khám chữa bệnh'), kind: 'text' },
+      arrivedAt: { label: msg('Ngày vào'), kind: 'day' },
+      leftAt: { label: msg('Ngày ra'), kind: 'day' },
+      total: { label: msg('Tổng chi phí'), kind: 'money' },
     },
+    order: ['arrivedAt', 'leftAt'],
+    since: 1992,
+    isPast: true,
+    proof: msg('Bạn có giấy tờ gì chứng minh thì ghi ở đây: giấy ra viện, bảng kê, hóa đơn.'),
     reasons: {
       'not-mine': { label: msg('Tôi không khám lần này'), needs: null },
       days: { label: msg('Ngày hoặc nơi khám chưa đúng'), needs: 'value' },
@@ -68,11 +86,15 @@ export const subjects = {
     part: 'cards',
     title: msg('Báo sai thẻ BHYT'),
     fields: {
-      validFrom: { label: msg('Giá trị từ ngày') },
-      validTo: { label: msg('Giá trị đến ngày') },
-      facility: { label: msg('Nơi đăng ký khám chữa bệnh ban đầu') },
-      fiveYearsFrom: { label: msg('Thời điểm đủ 5 năm liên tục') },
+      validFrom: { label: msg('Giá trị từ ngày'), kind: 'day' },
+      validTo: { label: msg('Giá trị đến ngày'), kind: 'day' },
+      facility: { label: msg('Nơi đăng ký khám chữa bệnh ban đầu'), kind: 'text' },
+      fiveYearsFrom: { label: msg('Thời điểm đủ 5 năm liên tục'), kind: 'day' },
     },
+    order: ['validFrom', 'validTo'],
+    since: 1992,
+    isPast: false,
+    proof: msg('Bạn có giấy tờ gì chứng minh thì ghi ở đây: thẻ giấy cũ, biên lai đóng BHYT.'),
     reasons: {
       days: { label: msg('Thời hạn chưa đúng'), needs: 'value' },
       facility: { label: msg('Nơi đăng ký khám chưa đúng'), needs: 'value' },
@@ -85,11 +107,15 @@ export const subjects = {
     part: 'benefits',
     title: msg('Báo sai một khoản hưởng'),
     fields: {
-      decisionNumber: { label: msg('Số quyết định') },
-      fromDay: { label: msg('Từ ngày') },
-      toDay: { label: msg('Đến ngày') },
-      amount: { label: msg('Số tiền') },
+      decisionNumber: { label: msg('Số quyết định'), kind: 'text' },
+      fromDay: { label: msg('Từ ngày'), kind: 'day' },
+      toDay: { label: msg('Đến ngày'), kind: 'day' },
+      amount: { label: msg('Số tiền'), kind: 'money' },
     },
+    order: ['fromDay', 'toDay'],
+    since: 1945,
+    isPast: false,
+    proof: msg('Bạn có giấy tờ gì chứng minh thì ghi ở đây: quyết định, sao kê tài khoản.'),
     reasons: {
       'not-received': { label: msg('Tôi chưa nhận khoản này'), needs: null },
       amount: { label: msg('Số tiền chưa đúng'), needs: 'value' },
@@ -104,3 +130,5 @@ export const subjectOf = (id: SubjectId): Subject => subjects[id]
 
 export const subjectBySlug = (slug: string): SubjectId | undefined =>
   (Object.keys(subjects) as SubjectId[]).find((id) => subjects[id].slug === slug)
+
+export const isSubject = (id: string): id is SubjectId => Object.hasOwn(subjects, id)

@@ -1,4 +1,5 @@
 import { DataTable } from '@/components/ui/data-table'
+import { EvidenceTable } from '@/components/records/reports/asked-about'
 import { SummaryList } from '@/components/ui/summary-list'
 import { officerStateLabel } from '@/lib/corrections/officers/officer-words'
 import type { OfficeCorrection } from '@/lib/corrections/correction'
@@ -12,7 +13,8 @@ type Props = { correction: OfficeCorrection }
 
 /** Who reports what, and beside what stands there what they say is right. */
 export function CorrectionFacts({ correction }: Props) {
-  const { account, subject, mark, typed, row, byId, state, sentAt, answer } = correction
+  const { account, subject, mark, typed, row, byId, state, sentAt, answer, notes, evidence } =
+    correction
   const { title, fields, reasons } = subjectOf(subject)
   const right = rightValues({ subject }, typed)
   const missing = readMissingMark(mark)
@@ -34,9 +36,15 @@ export function CorrectionFacts({ correction }: Props) {
           { label: 'Kể thêm', value: typed.note },
           { label: 'Gửi lúc', value: formatInstant(sentAt) },
           { label: 'Tình trạng', value: officerStateLabel[state] },
+          ...notes.map(({ at, text }) => ({
+            label: `Viết thêm lúc ${formatInstant(new Date(at))}`,
+            value: text,
+          })),
           ...(answer === null ? [] : [{ label: 'Đã trả lời', value: answer }]),
+          ...(evidence ? [{ label: 'Cổng đã hỏi', value: evidence.question }] : []),
         ]}
       />
+      {evidence && <EvidenceTable rows={evidence.rows} />}
       <DataTable
         caption="Đang ghi, và điều người báo nói là đúng"
         columns={[{ header: 'Mục' }, { header: 'Đang ghi lúc báo' }, { header: 'Đúng ra là' }]}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Uncover } from '@/components/records/uncover'
 import { SummaryList } from '@/components/ui/summary-list'
 import { explainBenefit } from '@/lib/benefits/explained/explain-benefit'
@@ -20,12 +21,23 @@ type Props = FoundBenefit & {
   here: string
   today: string
   toldOn: string | null
+  /** Where somebody says that it is told wrong, or hears what became of it. */
+  report: ReactNode
 }
 
 const DRAWN = ['RECEIVING', 'RESUMED', 'SUSPENDED', 'MOVED']
 
 /** All that is known of one benefit, and how its amount comes about. */
-export function BenefitPage({ benefit, monthly, facts, records, here, today, toldOn }: Props) {
+export function BenefitPage({
+  benefit,
+  monthly,
+  facts,
+  records,
+  here,
+  today,
+  toldOn,
+  report,
+}: Props) {
   const amount = monthly ? explainPension(monthly, facts) : explainBenefit({ benefit, facts })
   const adjustments = (monthly?.adjustments ?? []).map((of) => ({
     of,
@@ -45,6 +57,7 @@ export function BenefitPage({ benefit, monthly, facts, records, here, today, tol
         <ComparedAmount amount={amount} of={benefitName(benefit)} />
       </section>
       <Adjustments adjustments={adjustments} />
+      {report}
       <ToldOn day={toldOn} />
     </>
   )

@@ -1,12 +1,11 @@
 import { Notice } from '@/components/ui/notice'
 import type { SentCorrection } from '@/lib/corrections/correction'
-import { missingMark } from '@/lib/corrections/report/missing-mark'
+import { markOfOther, oddityMark } from '@/lib/corrections/report/oddity-mark'
 import { oddityQuestion } from '@/lib/participation/oddities/oddity-words'
 import type { Oddity } from '@/lib/participation/oddities/oddity'
 import { shownSpan } from '@/lib/participation/months/shown-span'
 import type { OpenRecords } from '@/lib/records/open-records'
 import { mayOnlyLook } from '@/lib/records/record-subject'
-import { rowMark } from '@/lib/records/row-mark'
 import { t } from '@/lib/words/t'
 import { ReportLink } from '../reports/report-link'
 
@@ -29,7 +28,7 @@ export const OddityList = ({ records, oddities, reports }: Props) =>
               <ReportLink
                 records={records}
                 subject="participation"
-                mark={markOf(records.bhxhCode, oddity)}
+                mark={standing(reports, oddityMark(records.bhxhCode, oddity))}
                 reports={reports}
                 of={shownSpan(oddity)}
               />
@@ -40,8 +39,8 @@ export const OddityList = ({ records, oddities, reports }: Props) =>
     </div>
   )
 
-/** What is missing has no row; else it is the later of the rows. */
-const markOf = (bhxhCode: string, oddity: Oddity): string =>
-  oddity.kind === 'gap'
-    ? missingMark(oddity.insurance, oddity)
-    : rowMark(bhxhCode, oddity.keys.at(-1)!)
+/** Of two rows either may have been said to be wrong. */
+function standing(reports: readonly SentCorrection[], mark: string): string {
+  const other = markOfOther(mark)
+  return other && reports.some((one) => one.mark === other) ? other : mark
+}

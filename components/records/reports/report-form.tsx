@@ -6,7 +6,8 @@ import { TextField } from '@/components/ui/fields/text-field'
 import { inVietnamese } from '@/components/ui/vietnamese'
 import type { ReportedRow } from '@/lib/corrections/correction'
 import { rightBox, type AskedReport } from '@/lib/corrections/report/report-form'
-import { subjectOf } from '@/lib/corrections/subjects'
+import { howToWrite } from '@/lib/corrections/report/read-value'
+import { subjectOf, type ValueKind } from '@/lib/corrections/subjects'
 import { errorOf, fieldOf, type FormState } from '@/lib/forms/form-state'
 import { switchedFormId } from '@/lib/words/switch-intent'
 import { t } from '@/lib/words/t'
@@ -23,7 +24,7 @@ type Props = {
 
 /** What is wrong, and beside what stands the box for what is right. Only what is wrong is filled in. */
 export function ReportForm({ action, back, by, of, row, form }: Props) {
-  const { fields, reasons } = subjectOf(of.subject)
+  const { fields, reasons, proof } = subjectOf(of.subject)
   return (
     <form id={switchedFormId} method="post" action={action} noValidate>
       <input type="hidden" name="request" value={by} />
@@ -44,27 +45,24 @@ export function ReportForm({ action, back, by, of, row, form }: Props) {
           {of.isMissing ? t('Giai đoạn còn thiếu') : t('Đúng ra là')}
         </legend>
         {!of.isMissing && <p className="mb-4">{t('Chỉ điền ô nào đang ghi chưa đúng.')}</p>}
-        {Object.entries(fields).map(([field, { label, hint }]) => (
+        {Object.entries(fields).map(([field, { label, kind }]) => (
           <TextField
             key={field}
             {...fieldOf(form, rightBox(field))}
             label={t(label)}
-            hint={hintOf(row[field], { hint, isMissing: of.isMissing })}
+            hint={hintOf(row[field], { kind, isMissing: of.isMissing })}
             autoComplete="off"
             optional={!NEEDED.has(field) || !of.isMissing}
           />
         ))}
       </fieldset>
-      <TextArea
-        {...fieldOf(form, 'note')}
-        label={t('Kể thêm')}
-        hint={t('Bạn có giấy tờ gì chứng minh thì ghi ở đây: hợp đồng, bảng lương, tờ rời sổ.')}
-        optional
-        rows={4}
-      />
+      <TextArea {...fieldOf(form, 'note')} label={t('Kể thêm')} hint={t(proof)} optional rows={4} />
       <ButtonRow>
         <Button name="intent" value="gui">
           {t('Gửi báo sai')}
+        </Button>
+        <Button look="secondary" name="intent" value="luu">
+          {t('Lưu lại, gửi sau')}
         </Button>
         <a href={back} className="inline-flex min-h-11 items-center">
           {t('Quay lại, không gửi')}
@@ -76,12 +74,12 @@ export function ReportForm({ action, back, by, of, row, form }: Props) {
 
 const NEEDED = new Set(['fromMonth', 'toMonth', 'employerName'])
 
-/** What stands there now; of months, how to write them. */
+/** What stands there now, and how to write it. */
 function hintOf(
   now: string | undefined,
-  { hint, isMissing }: { hint?: string; isMissing: boolean },
+  { kind, isMissing }: { kind: ValueKind; isMissing: boolean },
 ): ReactNode {
-  const how = hint && t(hint)
+  const how = kind === 'text' ? undefined : t(howToWrite[kind])
   if (isMissing) return how
   const stands = now
     ? t('Đang ghi: <vi>{value}</vi>.', { value: now, vi: inVietnamese })

@@ -1,6 +1,6 @@
 import { formatDay } from '@/lib/forms/days/dates'
 import { isStillOpen, type SentCorrection } from '@/lib/corrections/correction'
-import { reportHref } from '@/lib/corrections/addresses'
+import { reportHref, sentReportHref } from '@/lib/corrections/addresses'
 import type { SubjectId } from '@/lib/corrections/subjects'
 import type { OpenRecords } from '@/lib/records/open-records'
 import { mayOnlyLook } from '@/lib/records/record-subject'
@@ -21,10 +21,12 @@ type Props = {
 /** «Báo sai» on a row; once reported, when and what became of it. Nothing for whoever may only look. */
 export function ReportLink({ records, subject, mark, reports, of, label = t('Báo sai') }: Props) {
   if (mayOnlyLook(records)) return null
-  const last = reports.find((report) => report.mark === mark)
+  const last = reports.find((one) => one.mark === mark && one.state !== 'WITHDRAWN')
   return (
     <a
-      href={reportHref(records.whose, subject, mark)}
+      href={
+        last ? sentReportHref(records.whose, last.id) : reportHref(records.whose, subject, mark)
+      }
       className="inline-flex min-h-11 items-center print:hidden"
     >
       <span>

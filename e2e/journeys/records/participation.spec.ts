@@ -56,10 +56,11 @@ test('người đang đi làm xem bốn quá trình, mở cách tính tổng, b�
   await page.getByLabel('Tiền lương hoặc hệ số lương chưa đúng').check()
   await page.getByLabel('Tiền lương đóng BHXH').fill('9.876.000')
   await page.getByRole('button', { name: 'Gửi báo sai' }).click()
-  await expect(page.getByRole('status')).toContainText(/Đã gửi báo sai ngày .*, đang xem/)
-  await expect(main).toContainText('Đúng ra là: 9.876.000')
+  await expect(page.getByRole('status')).toContainText('Đã gửi báo sai.')
+  await expect(main).toContainText('9.876.000')
+  await expect(main).toContainText('Nơi trả lời: BHXH')
   const address = new URL(page.url()).pathname
-  expect(decodeURI(address)).toMatch(/bao-sai\/qua-trinh\/[0-9a-f]{16}$/)
+  expect(decodeURI(address)).toMatch(/bao-sai\/da-gui\/[0-9a-f-]{36}$/)
   await look(page, 'da-gui')
   await page.goto(here)
   await expect(main.getByRole('link', { name: /^Đã gửi báo sai ngày/ }).first()).toBeVisible()
@@ -84,7 +85,13 @@ test('người đang đi làm xem bốn quá trình, mở cách tính tổng, b�
   await desk.goto('/can-bo/bao-sai')
   await looking(info)(desk, 'can-bo-danh-sach')
 
-  await page.goto(address)
+  await page.goto('/ca-nhan')
+  await main.getByRole('link', { name: 'Báo sai đã gửi' }).click()
+  await look(page, 'danh-sach-bao-sai')
+  await main
+    .getByRole('link', { name: /^Báo sai một giai đoạn/ })
+    .first()
+    .click()
   await expect(main).toContainText('Đã sửa theo bảng lương đơn vị gửi lại.')
   await look(page, 'co-tra-loi')
   for (const where of ['', '/bhtn']) {

@@ -16,11 +16,8 @@ import {
   writeWithdrawal,
 } from '../repository'
 import { tellAbout } from '../tell-about'
-import { LONGEST_NOTE } from './report-form'
+import { LONGEST_NOTE, MOST_NOTES } from './report-form'
 import type { Reporter } from './send-report'
-
-/** So many are enough to say it; more would bury what is new. */
-export const MOST_NOTES = 10
 
 /** All that was reported of these records, and what is begun by whoever looks. */
 export async function listReports({ user, records }: Reporter) {
@@ -37,8 +34,7 @@ export const findReportOf = async (
 
 /** Refused: it is answered meanwhile, nothing was written, too much was, or too often. */
 export type FollowOutcome =
-  | { ok: true }
-  | { ok: false; reason: 'late' | 'note-missing' | 'note-too-long' | 'many-notes' }
+  { ok: true } | { ok: false; reason: 'late' | 'note-missing' | 'note-too-long' | 'many-notes' }
 
 /** As long as nobody has answered, whoever may report may take it back. */
 export const withdrawReport = (reporter: Reporter, id: string): Promise<FollowOutcome> =>

@@ -2,10 +2,14 @@ import * as z from 'zod'
 import { errorsOf, type FieldError, type Typed } from '@/lib/forms/form-state'
 import { cleanLines, cleanText } from '@/lib/text/clean-text'
 import { msg, t } from '@/lib/words/t'
-import { subjectOf, type SubjectId } from '../subjects'
+import type { ReportedRow } from '../correction'
+import { subjectOf, type SubjectId, type ValueKind } from '../subjects'
+import { faultOfValue, howToWrite, readTime } from './read-value'
 
 const LONGEST_VALUE = 200
 export const LONGEST_NOTE = 1000
+/** So many afterwards are enough to say it; more would bury what is new. */
+export const MOST_NOTES = 10
 
 /** The box in which one writes what is right instead. */
 export const rightBox = (field: string): string => `dung-${field}`
@@ -15,8 +19,6 @@ export type AskedReport = { subject: SubjectId; isMissing: boolean }
 
 /** Where nothing stands, these have to be said. */
 const NEEDED_OF_MISSING = ['fromMonth', 'toMonth', 'employerName']
-const MONTHS = new Set(['fromMonth', 'toMonth'])
-const MONTH = /^(0?[1-9]|1[0-2])[/.-](19|20)\d\d$/
 
 export const reportFields = ({ subject, isMissing }: AskedReport): string[] => [
   ...(isMissing ? [] : ['reason']),
@@ -24,31 +26,26 @@ export const reportFields = ({ subject, isMissing }: AskedReport): string[] => [
   'note',
 ]
 
-/** `2019-03` of «3/2019»; null for what is no month. */
-export function monthOf(text: string): string | null {
-  if (!MONTH.test(text)) return null
-  const [month, year] = text.split(/[/.-]/)
-  return `${year}-${month!.padStart(2, '0')}`
-}
-
 const MISSES = {
   reason: msg('Chọn điều gì chưa đúng.'),
   value: msg('Viết điều đúng vào một ô ở trên, hoặc kể ở đây.'),
   note: msg('Kể điều gì chưa đúng.'),
-  month: msg('Viết tháng rồi năm, ví dụ 03/2019.'),
-  order: msg('Viết tháng kết thúc từ tháng bắt đầu trở đi.'),
   employer: msg('Viết tên đơn vị nơi bạn làm việc lúc ấy.'),
 }
 
-const schemaOf = (form: AskedReport) =>
+/** Beside what it is judged: the fields of the row as shown, and the day. */
+export type JudgedBeside = { row: ReportedRow; today: string }
+
+const schemaOf = (form: AskedReport, beside: JudgedBeside) =>
   z.record(z.string(), z.string()).superRefine((typed, context) => {
     const addError = (path: string, message: string | null) =>
       message && context.addIssue({ code: 'custom', path: [path], message })
     const value = (field: string) => cleanText(typed[rightBox(field)] ?? '')
     const fields = Object.keys(subjectOf(form.subject).fields)
-    for (const field of fields) addError(rightBox(field), findFault(form, field, value(field)))
-    const months = [monthOf(value('fromMonth')), monthOf(value('toMonth'))]
-    if (isBackwards(months)) addError(rightBox('toMonth'), t(MISSES.order))
+    for (const field of fields)
+      addError(rightBox(field), findFault(form, { field, said: value(field), beside }))
+    const turned = findTurned(form, { value, row: beside.row })
+    if (turned) addError(rightBox(turned.field), turned.message)
     const note = cleanLines(typed.note ?? '')
     if (note.length > LONGEST_NOTE) addError('note', tooLong(LONGEST_NOTE))
     const said = { reason: typed.reason ?? '', note, hasValue: fields.some(value) }
@@ -56,13 +53,42 @@ const schemaOf = (form: AskedReport) =>
     if (lack) addError(lack === 'reason' ? 'reason' : 'note', t(MISSES[lack]))
   })
 
-const isBackwards = ([from, to]: (string | null)[]): boolean => !!from && !!to && from > to
+type OneField = { field: string; said: string; beside: JudgedBeside }
 
-function findFault(form: AskedReport, field: string, said: string): string | null {
-  const isNeeded = form.isMissing && NEEDED_OF_MISSING.includes(field)
-  if (MONTHS.has(field)) return (said || isNeeded) && !monthOf(said) ? t(MISSES.month) : null
-  if (isNeeded && !said) return t(MISSES.employer)
-  return said.length > LONGEST_VALUE ? tooLong(LONGEST_VALUE) : null
+function findFault(form: AskedReport, { field, said, beside }: OneField): string | null {
+  const { fields, since, isPast } = subjectOf(form.subject)
+  const { kind } = fields[field]!
+  if (said === '')
+    return form.isMissing && NEEDED_OF_MISSING.includes(field) ? missedOf(kind) : null
+  if (said.length > LONGEST_VALUE) return tooLong(LONGEST_VALUE)
+  const bounds = { since, today: beside.today, isPast: isPast || form.isMissing }
+  return faultOfValue(kind, said, bounds)
+}
+
+const missedOf = (kind: ValueKind): string =>
+  kind === 'text' ? t(MISSES.employer) : t(howToWrite[kind])
+
+type Beside = { value: (field: string) => string; row: ReportedRow }
+
+/** What is said to be right is right beside the rest of the row, which stays as it stands. */
+function findTurned({ subject }: AskedReport, { value, row }: Beside) {
+  const { order, fields } = subjectOf(subject)
+  if (!order) return null
+  const [first, last] = order
+  const read = (field: string) => readTime(fields[field]!.kind, value(field) || (row[field] ?? ''))
+  const [from, to] = [read(first), read(last)]
+  if (!from || !to || from <= to || !(value(first) || value(last))) return null
+  return value(last)
+    ? { field: last, message: t('Xem lại hai ô: lúc kết thúc đang đứng trước lúc bắt đầu.') }
+    : {
+        field: first,
+        message: t(
+          'Xem lại ô này: đang ghi kết thúc {end}. Nếu chỗ ấy cũng chưa đúng, hãy điền cả hai.',
+          {
+            end: row[last]!,
+          },
+        ),
+      }
 }
 
 const tooLong = (count: number): string => t('Viết ngắn hơn: nhiều nhất {count} ký tự.', { count })
@@ -78,8 +104,8 @@ function findLack({ subject }: AskedReport, { reason, note, hasValue }: Said) {
 }
 
 /** From top to bottom; none where it may be sent. */
-export const reportErrors = (form: AskedReport, typed: Typed): FieldError[] =>
-  errorsOf(schemaOf(form), typed, reportFields(form))
+export const reportErrors = (form: AskedReport, typed: Typed, beside: JudgedBeside): FieldError[] =>
+  errorsOf(schemaOf(form, beside), typed, reportFields(form))
 
 /** Only the boxes of this form, none of them endless. */
 export const postedReport = (form: AskedReport, typed: Typed): Typed =>

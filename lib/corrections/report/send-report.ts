@@ -1,22 +1,31 @@
 import 'server-only'
 import { actorOf, streamOf, type User } from '@/lib/accounts/account'
 import type { Typed } from '@/lib/forms/form-state'
+import { today } from '@/lib/forms/days/dates'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { record } from '@/lib/platform/journal/journal'
 import type { OpenRecords } from '@/lib/records/open-records'
 import {
   isStillOpen,
-  type Evidence,
+  type AskedEvidence,
   type ReportedRow,
   type SentCorrection,
 } from '../correction'
 import { newsOfReport } from '../correction-messages'
-import { findReportDraft, keepDraft, listSent, sendDraft, type WhichDraft } from '../repository'
+import {
+  dropDraft,
+  findReportDraft,
+  keepDraft,
+  listSent,
+  sendDraft,
+  type WhichDraft,
+} from '../repository'
 import type { SubjectId } from '../subjects'
 import { tellAbout } from '../tell-about'
 import { findReceiver } from './find-receiver'
 import { missingMark, readMissingMark } from './missing-mark'
-import { monthOf, postedReport, reportErrors, rightBox, type AskedReport } from './report-form'
+import { monthOf } from './read-value'
+import { postedReport, reportErrors, rightBox, type AskedReport } from './report-form'
 
 /** Who reports: the owner, or whoever looks after them, about records that were opened for them. */
 export type Reporter = { user: User; records: OpenRecords }
@@ -55,7 +64,7 @@ export type ReportOutcome =
   { ok: true; id: string } | { ok: false; reason: 'incomplete' | 'no-office' }
 
 /** What stands in the records now, and what the portal asked about it. */
-export type Standing = { row: ReportedRow; evidence: Evidence | null }
+export type StandingRow = { row: ReportedRow; evidence: AskedEvidence | null }
 
 /**
  * The report goes to the office, with the row as it stands now, the journal and the news, or none of it. Pressed twice, or in two
@@ -64,13 +73,13 @@ export type Standing = { row: ReportedRow; evidence: Evidence | null }
 export async function sendReport(
   reporter: Reporter,
   about: ReportAbout,
-  { row, evidence }: Standing,
+  { row, evidence }: StandingRow,
 ): Promise<ReportOutcome> {
   const which = whichOf(reporter, about)
   const waiting = await findOpen(which, about.mark)
   if (waiting) return { ok: true, id: waiting.id }
   const typed = (await findReportDraft(which)) ?? {}
-  if (reportErrors(reportFormOf(about), typed).length > 0)
+  if (reportErrors(reportFormOf(about), typed, { row, today: today() }).length > 0)
     return { ok: false, reason: 'incomplete' }
   const officeCode = await findReceiver(which.accountId)
   if (!officeCode) return { ok: false, reason: 'no-office' }
@@ -85,10 +94,16 @@ export async function sendReport(
     await tellAbout(which, newsOfReport, tx)
     return id
   })
-  // Another window was faster: its report is the one.
-  const id = sent ?? (await findOpen(which, mark))?.id
-  return id ? { ok: true, id } : { ok: false, reason: 'incomplete' }
+  if (sent) return { ok: true, id: sent }
+  // Another window was faster: its report is the one, and the same words are not begun once more.
+  const other = await findOpen(which, mark)
+  if (other) await dropDraft(which)
+  return other ? { ok: true, id: other.id } : { ok: false, reason: 'incomplete' }
 }
+
+/** What was begun is thrown away by whoever began it. */
+export const dropReport = (reporter: Reporter, about: ReportAbout): Promise<void> =>
+  dropDraft(whichOf(reporter, about))
 
 /** Waiting for its answer. */
 const findOpen = async ({ accountId, subject }: WhichDraft, mark: string) =>

@@ -1,56 +1,48 @@
 import 'server-only'
-import { listVisitsOf } from '@/lib/visits/repository'
-import type { ReportedRow } from '@/lib/corrections/correction'
-import { readMissingMark } from '@/lib/corrections/report/missing-mark'
-import { subjects, type SubjectId } from '@/lib/corrections/subjects'
-import { insuranceHref, insurances } from '@/lib/participation/insurances'
-import { periodFields } from '@/lib/participation/period-words'
+import { benefitHref, tabOf } from '@/lib/benefits/benefit-tabs'
+import { nameOfType } from '@/lib/benefits/benefit-words'
+import { facilityNames } from '@/lib/cards/facility-names'
+import type { AskedEvidence, ReportedRow } from '@/lib/corrections/correction'
+import type { SubjectId } from '@/lib/corrections/subjects'
 import type { OpenRecords } from '@/lib/records/open-records'
 import { recordHref } from '@/lib/records/record-parts'
-import { listBenefits, listCards, listPeriods } from '@/lib/records/repository'
+import { listBenefits, listCards } from '@/lib/records/repository'
 import { rowMark } from '@/lib/records/row-mark'
 import { shownDecimal } from '@/lib/records/shown'
-import { speaking } from '@/lib/words/asked-language'
-import { SOURCE } from '@/lib/words/languages.mjs'
+import { listVisitsOf } from '@/lib/visits/repository'
 import { t } from '@/lib/words/t'
+import { findPeriod } from './find-period'
 
-/** `about`: which row, in words; `row`: its fields as an officer reads them; `back`: where it stands. */
-export type FoundRow = { about: string; row: ReportedRow; back: string }
+/**
+ * `about`: which row, in words; `row`: its fields as an officer reads them; `back`: where it stands; `question`: what the portal asks
+ * about it, in the language of the page, with what it asks about.
+ */
+export type FoundRow = {
+  about: string
+  row: ReportedRow
+  back: string
+  question?: string
+  evidence?: AskedEvidence
+}
 type Find = (records: OpenRecords, mark: string) => Promise<FoundRow | null>
 
 const day = (iso: string | null): string => iso?.slice(0, 10).split('-').reverse().join('/') ?? ''
-const plain = (text: string | null): string => text ?? ''
+const joined = (...words: (string | null)[]): string => words.filter(Boolean).join(', ')
 
-const participation: Find = async (records, mark) => {
-  const here = recordHref(records.whose, 'participation')
-  const missing = readMissingMark(mark)
-  if (missing) {
-    const about = t(insurances[missing.insurance].title)
-    return { about, row: {}, back: insuranceHref(here, missing.insurance) }
-  }
-  const isIt = ({ key }: { key: string }) => rowMark(records.bhxhCode, key) === mark
-  const period = (await listPeriods(records)).find(isIt)
-  if (!period) return null
-  const fields = speaking(SOURCE, () =>
-    Object.fromEntries(
-      Object.keys(subjects.participation.fields).map((field) => [
-        field,
-        periodFields[field as keyof typeof subjects.participation.fields].read(period) ?? '',
-      ]),
-    ),
-  )
-  const row: ReportedRow = { ...fields, insurance: insurances[period.insurance].short }
-  const about = `${t(insurances[period.insurance].title)}: ${row.fromMonth} – ${row.toMonth}`
-  return { about, row, back: insuranceHref(here, period.insurance) }
+/** Nobody knows a place of care by its code. */
+async function facilityOf(code: string): Promise<string> {
+  const name = (await facilityNames([code]))(code)
+  return name ? `${name} (${code})` : code
 }
 
 const visit: Find = async (records, mark) => {
   const found = (await listVisitsOf(records)).find(({ key }) => key === mark)
   if (!found) return null
   const [arrivedAt, leftAt] = [day(found.arrivedAt), day(found.leftAt)]
+  const facility = await facilityOf(found.facility)
   const total = found.amounts.total ? shownDecimal(found.amounts.total) : ''
-  const row = { facility: found.facility, arrivedAt, leftAt, total }
-  return { about: arrivedAt, row, back: recordHref(records.whose, 'visits') }
+  const row = { facility, arrivedAt, leftAt, total }
+  return { about: joined(arrivedAt, facility), row, back: recordHref(records.whose, 'visits') }
 }
 
 const card: Find = async (records, mark) => {
@@ -60,7 +52,7 @@ const card: Find = async (records, mark) => {
   const row = {
     validFrom: day(found.validFrom),
     validTo: day(found.validTo),
-    facility: found.facilityCode,
+    facility: await facilityOf(found.facilityCode),
     fiveYearsFrom: day(found.fiveYearsFrom),
   }
   const about = [row.validFrom, row.validTo].filter(Boolean).join(' – ')
@@ -72,16 +64,16 @@ const benefit: Find = async (records, mark) => {
   const found = (await listBenefits(records)).find(isIt)
   if (!found) return null
   const row = {
-    decisionNumber: plain(found.decisionNumber),
+    decisionNumber: found.decisionNumber ?? '',
     fromDay: day(found.fromDay),
     toDay: day(found.toDay),
     amount: shownDecimal(found.amount),
   }
-  const about = [row.decisionNumber, row.fromDay].filter(Boolean).join(', ')
-  return { about, row, back: recordHref(records.whose, 'benefits') }
+  const about = joined(t(nameOfType(found.type)), row.decisionNumber, row.fromDay)
+  return { about, row, back: benefitHref(records.whose, tabOf(found.group), mark) }
 }
 
-const finders: Record<SubjectId, Find> = { participation, visit, card, benefit }
+const finders: Record<SubjectId, Find> = { participation: findPeriod, visit, card, benefit }
 
 /** The row that is reported; null where these records have none such now. */
 export const findRow = (

@@ -1,5 +1,5 @@
 import { citizenWhoPresses } from '@/lib/accounts/sessions/current-user'
-import { reportHref } from '@/lib/corrections/addresses'
+import { reportHref, reportsHref, sentReportHref } from '@/lib/corrections/addresses'
 import { LONGEST_NOTE, reportFields } from '@/lib/corrections/report/report-form'
 import { keepReport, reportFormOf, sendReport } from '@/lib/corrections/report/send-report'
 import { subjectBySlug } from '@/lib/corrections/subjects'
@@ -25,12 +25,13 @@ export const pressReport = post<Context>(async (request, { params }) => {
   await citizenWhoPresses(here, true)
   const opened = await openReport(where, {})
   if (!opened) return missing()
-  const { about, row, ...reporter } = opened
+  const { about, row, evidence, ...reporter } = opened
   await keepReport(reporter, about, typed)
   await forgetForm()
   if (isLanguageSwitch(typed)) return samePage(request)
-  const outcome = await sendReport(reporter, about, row)
+  if (typed.intent === 'luu') return seeOther(`${reportsHref(where.whose)}?xong=luu#xong`)
+  const outcome = await sendReport(reporter, about, { row, evidence })
   if (!outcome.ok)
     return seeOther(`${here}?loi=${outcome.reason === 'incomplete' ? '1' : 'co-quan'}#loi`)
-  return seeOther(`${reportHref(where.whose, subject, outcome.mark)}?xong=1#xong`)
+  return seeOther(`${sentReportHref(where.whose, outcome.id)}?xong=gui#xong`)
 })

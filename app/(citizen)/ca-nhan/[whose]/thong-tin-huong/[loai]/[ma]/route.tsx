@@ -1,11 +1,13 @@
 import { page } from '@/app/page-route'
 import { BenefitPage } from '@/components/records/benefits/benefit-page'
 import { benefitName } from '@/components/records/benefits/benefit-name'
+import { ReportLink } from '@/components/records/reports/report-link'
 import { RecordsPage } from '@/components/records/records-page'
 import { benefitHref, benefitTabs, tabBySlug, tabHref } from '@/lib/benefits/benefit-tabs'
 import { findBenefit } from '@/lib/benefits/find-benefit'
 import { benefitFacts } from '@/lib/benefits/explained/facts'
 import { findLastTold } from '@/lib/benefits/repository'
+import { listReportsOf } from '@/lib/corrections/report/send-report'
 import { today } from '@/lib/forms/days/dates'
 import { listParameters } from '@/lib/reckoning/repository'
 import { findRegistered, listBenefits, listPeriods } from '@/lib/records/repository'
@@ -20,12 +22,13 @@ export const GET = page<{ whose: string; loai: string; ma: string }>(
       (await requireRecords('benefits', { whose, search, below: `/${loai}/${ma}`, isShown: true }))
     if (!opened) return null
     const { records } = opened
-    const [benefits, periods, person, parameters, toldOn] = await Promise.all([
+    const [benefits, periods, person, parameters, toldOn, reports] = await Promise.all([
       listBenefits(records),
       listPeriods(records),
       findRegistered(records),
       listParameters(),
       findLastTold(records),
+      listReportsOf(records, 'benefit'),
     ])
     const found = findBenefit(benefits, { tab, mark: ma, bhxhCode: records.bhxhCode })
     if (!found) return null
@@ -48,6 +51,17 @@ export const GET = page<{ whose: string; loai: string; ma: string }>(
             here={benefitHref(records.whose, tab, ma)}
             today={today()}
             toldOn={toldOn}
+            report={
+              <p className="my-6">
+                <ReportLink
+                  {...{ records, reports }}
+                  subject="benefit"
+                  mark={ma}
+                  of={title}
+                  label={t('Báo sai, hoặc chưa nhận được khoản này')}
+                />
+              </p>
+            }
           />
         </RecordsPage>
       ),

@@ -1,0 +1,60 @@
+import { Notice } from '@/components/ui/notice'
+import { inVietnamese, Vietnamese } from '@/components/ui/vietnamese'
+import { correctionLabel, isStillOpen, type SentCorrection } from '@/lib/corrections/correction'
+import type { WhoAnswers } from '@/lib/corrections/report/who-answers'
+import { formatDay } from '@/lib/forms/days/dates'
+import { t } from '@/lib/words/t'
+
+type Props = { report: SentCorrection; who: WhoAnswers; done: string | null }
+
+/** Whether it waits, for whom and how long, or what was answered. */
+export function ReportState({ report, who, done }: Props) {
+  const { state, stateSince, answer } = report
+  const said = done ? <Notice tone="success" role="status" id="xong" title={done} /> : null
+  if (isStillOpen(state))
+    return (
+      <>
+        {said}
+        <Notice title={t(correctionLabel[state])}>
+          <WhenAnswered who={who} />
+          <p>{t('Bạn nhận tin nhắn khi có câu trả lời. Câu trả lời đứng ở trang này.')}</p>
+        </Notice>
+      </>
+    )
+  if (state === 'WITHDRAWN')
+    return (
+      said ?? (
+        <Notice title={t('Đã rút ngày {day}', { day: formatDay(stateSince) })}>
+          <p>{t('Cơ quan BHXH không xem báo sai này nữa.')}</p>
+        </Notice>
+      )
+    )
+  return (
+    <Notice
+      tone={state === 'CORRECTED' ? 'success' : 'info'}
+      title={t('{state}, trả lời ngày {day}', {
+        state: t(correctionLabel[state]),
+        day: formatDay(stateSince),
+      })}
+    >
+      <p className="wrap-anywhere whitespace-pre-line">
+        <Vietnamese>{answer}</Vietnamese>
+      </p>
+      <p>{t('Nơi trả lời: <vi>{office}</vi>.', { office: who.office, vi: inVietnamese })}</p>
+    </Notice>
+  )
+}
+
+/** The office, and the usual time where enough was answered lately to tell one. */
+export const WhenAnswered = ({ who: { office, time } }: { who: WhoAnswers }) => (
+  <>
+    <p>{t('Nơi trả lời: <vi>{office}</vi>.', { office, vi: inVietnamese })}</p>
+    <p>
+      {time
+        ? t('Trong 90 ngày qua, nơi này thường trả lời trong {days} ngày làm việc.', {
+            days: Math.max(1, time.mostly),
+          })
+        : t('Nơi này trả lời chưa đủ nhiều báo sai để nói thường mất bao lâu.')}
+    </p>
+  </>
+)

@@ -1,0 +1,101 @@
+import { DataTable } from '@/components/ui/data-table'
+import { Notice } from '@/components/ui/notice'
+import { StatusTag } from '@/components/ui/status-tag'
+import { Vietnamese } from '@/components/ui/vietnamese'
+import { Words } from '@/components/ui/words/words'
+import type { User } from '@/lib/accounts/account'
+import { sentReportHref } from '@/lib/corrections/addresses'
+import {
+  correctionLabel,
+  isStillOpen,
+  type SentCorrection,
+  type SentState,
+} from '@/lib/corrections/correction'
+import type { WhoAnswers } from '@/lib/corrections/report/who-answers'
+import { reportedTitle } from '@/lib/corrections/report/reported-title'
+import type { BegunReport } from '@/lib/corrections/correction'
+import { formatDay } from '@/lib/forms/days/dates'
+import type { OpenRecords } from '@/lib/records/open-records'
+import { t } from '@/lib/words/t'
+import { RecordsPage } from '../records-page'
+import { BegunReports } from './begun-reports'
+import { WhenAnswered } from './report-state'
+
+type Props = {
+  user: User
+  records: OpenRecords
+  sent: readonly SentCorrection[]
+  begun: readonly BegunReport[]
+  /** By the office's code; of those where something waits. */
+  answers: ReadonlyMap<string, WhoAnswers>
+  done: string | null
+}
+
+/** All that was reported of somebody's records, the newest first. */
+export function ReportsPage({ user, records, sent, begun, answers, done }: Props) {
+  const waitingAt = [
+    ...new Set(sent.filter(({ state }) => isStillOpen(state)).map(({ officeCode }) => officeCode)),
+  ].flatMap((code) => answers.get(code) ?? [])
+  return (
+    <RecordsPage user={user} records={records} part="reports">
+      {done && <Notice tone="success" role="status" id="xong" title={done} />}
+      <BegunReports whose={records.whose} begun={begun} />
+      {waitingAt.map((who) => (
+        <div key={who.office} className="max-w-form">
+          <Notice title={t('Đang chờ trả lời')}>
+            <WhenAnswered who={who} />
+          </Notice>
+        </div>
+      ))}
+      <DataTable
+        caption={t('Báo sai đã gửi')}
+        hideCaption
+        columns={[
+          { header: t('Báo sai về') },
+          { header: t('Dòng nào') },
+          { header: t('Gửi ngày') },
+          { header: t('Tình trạng') },
+        ]}
+        rows={sent.map((report) => ({ key: report.id, cells: cellsOf(records, report) }))}
+        empty={
+          <Notice title={t('Chưa gửi báo sai nào.')}>
+            <p>
+              {t(
+                'Thấy điều gì chưa đúng ở thẻ, quá trình tham gia, khoản hưởng, lần khám: nhấn “Báo sai” ở dòng ấy.',
+              )}
+            </p>
+          </Notice>
+        }
+      />
+    </RecordsPage>
+  )
+}
+
+const tones = { CORRECTED: 'success', RECEIVED: 'info', CHECKING: 'info' } as const
+const toneOf = (state: SentState) =>
+  Object.hasOwn(tones, state) ? tones[state as keyof typeof tones] : 'neutral'
+
+const cellsOf = ({ whose }: OpenRecords, report: SentCorrection) => [
+  <a key="mo" href={sentReportHref(whose, report.id)} className="inline-flex min-h-11 items-center">
+    <span>
+      {reportedTitle(report)}
+      <span className="sr-only"> {formatDay(report.sentAt)}</span>
+    </span>
+  </a>,
+  <Vietnamese key="dong">
+    <Words>{rowInWords(report)}</Words>
+  </Vietnamese>,
+  formatDay(report.sentAt),
+  <StatusTag key="tinh-trang" tone={toneOf(report.state)}>
+    {t(correctionLabel[report.state])}
+  </StatusTag>,
+]
+
+/** By what somebody knows it again: its first fields, or of what is missing those said. */
+function rowInWords({ row, typed }: SentCorrection): string {
+  const said = Object.values(row).filter(Boolean).slice(0, 3)
+  const typedFirst = ['dung-fromMonth', 'dung-toMonth', 'dung-employerName'].map(
+    (field) => typed[field] ?? '',
+  )
+  return (said.length > 0 ? said : typedFirst.filter(Boolean)).join(', ') || '–'
+}

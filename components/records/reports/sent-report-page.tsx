@@ -1,0 +1,107 @@
+import { Notice } from '@/components/ui/notice'
+import { SummaryList } from '@/components/ui/summary-list'
+import { Vietnamese } from '@/components/ui/vietnamese'
+import { Words } from '@/components/ui/words/words'
+import type { User } from '@/lib/accounts/account'
+import { reportHref } from '@/lib/corrections/addresses'
+import { isStillOpen, type ReportedRow, type SentCorrection } from '@/lib/corrections/correction'
+import type { WhoAnswers } from '@/lib/corrections/report/who-answers'
+import { reportedTitle } from '@/lib/corrections/report/reported-title'
+import { subjectOf } from '@/lib/corrections/subjects'
+import { formatDay } from '@/lib/forms/days/dates'
+import type { OpenRecords } from '@/lib/records/open-records'
+import { recordHref } from '@/lib/records/record-parts'
+import { switchedFormId } from '@/lib/words/switch-intent'
+import { t } from '@/lib/words/t'
+import { RecordsPage } from '../records-page'
+import { EvidenceTable } from './asked-about'
+import { FollowForms } from './follow-forms'
+import { ReportState } from './report-state'
+import { ReportedTable } from './reported-table'
+
+type Props = {
+  user: User
+  records: OpenRecords
+  report: SentCorrection
+  who: WhoAnswers
+  /** The row as it stands now, in words; null where it is no more. */
+  now: { about: string; row: ReportedRow; back: string } | null
+  done: string | null
+  /** What was typed into the note and not taken, and why. */
+  note: { value: string; error?: string }
+  late: boolean
+}
+
+/** One report: what was said of what stood there then, what stands there now, and what became of it. */
+export function SentReportPage(props: Props) {
+  const { user, records, report, who, now, done, note, late } = props
+  const waits = isStillOpen(report.state)
+  return (
+    <RecordsPage
+      user={user}
+      records={records}
+      part="reports"
+      below={{ title: reportedTitle(report) }}
+      form={waits ? { id: switchedFormId, enter: 'them' } : undefined}
+    >
+      <div className="max-w-form">
+        {late && (
+          <Notice tone="warning" id="loi" title={t('Chưa làm được việc vừa nhấn')}>
+            <p>{t('Báo sai này đã được trả lời hoặc đã rút. Xem ở bên dưới.')}</p>
+          </Notice>
+        )}
+        <ReportState {...{ report, who, done }} />
+        <h2 className="mb-3 text-2xl">
+          <Words>{t('Bạn đã báo ngày {day}', { day: formatDay(report.sentAt) })}</Words>
+        </h2>
+        {report.evidence && (
+          <>
+            <p className="mb-4">
+              <Vietnamese>{report.evidence.question}</Vietnamese>
+            </p>
+            <EvidenceTable rows={report.evidence.rows} />
+          </>
+        )}
+        <SummaryList rows={saidIn(report)} />
+        <ReportedTable report={report} now={now} />
+        <p className="mb-6">
+          <a
+            href={now?.back ?? recordHref(records.whose, subjectOf(report.subject).part)}
+            className="inline-flex min-h-11 items-center print:hidden"
+          >
+            {t('Xem dữ liệu hiện nay')}
+          </a>
+        </p>
+        {waits ? (
+          <FollowForms whose={records.whose} id={report.id} by={user.id} note={note} />
+        ) : (
+          now && (
+            <p className="print:hidden">
+              <a
+                href={reportHref(records.whose, report.subject, report.mark)}
+                className="inline-flex min-h-11 items-center"
+              >
+                {t('Vẫn chưa đúng? Báo lại')}
+              </a>
+            </p>
+          )
+        )}
+      </div>
+    </RecordsPage>
+  )
+}
+
+function saidIn({ subject, typed, notes }: SentCorrection) {
+  const reason = subjectOf(subject).reasons[typed.reason ?? '']
+  return [
+    ...(reason ? [{ label: t('Điều gì chưa đúng?'), value: t(reason.label) }] : []),
+    ...(typed.note ? [{ label: t('Kể thêm'), value: <Vietnamese>{typed.note}</Vietnamese> }] : []),
+    ...notes.map(({ at, text }, place) => ({
+      label: t('Viết thêm lần {place}, ngày {day}', {
+        place: place + 1,
+        day: formatDay(new Date(at)),
+      }),
+      value: <Vietnamese>{text}</Vietnamese>,
+    })),
+  ]
+}
