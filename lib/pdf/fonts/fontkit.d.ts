@@ -1,7 +1,13 @@
 /** The part of fontkit we use; it brings no types of its own. */
 declare module 'fontkit' {
   export type Box = { minX: number; minY: number; maxX: number; maxY: number }
-  export type Glyph = { codePoints: number[]; advanceWidth: number; bbox: Box }
+  export type Glyph = {
+    codePoints: number[]
+    advanceWidth: number
+    bbox: Box
+    /** Of TrueType only. */
+    _decode?: () => unknown
+  }
   export type GlyphPosition = {
     xAdvance: number
     yAdvance: number

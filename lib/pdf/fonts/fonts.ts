@@ -60,12 +60,16 @@ function widthsIn(face: Face) {
 
 export const widthOf = (text: string, face: Face, size: number) => widths[face](text) * size
 
+const spelled = {} as Record<FontName, (text: string) => string>
+
 /** What a reader of the file finds: the letters its glyphs stand for, in the order they are drawn. */
 export const spelledBy = ({ text, font }: Run): string =>
-  fontOf(font)
-    .layout(text)
-    .glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints))
-    .join('')
+  (spelled[font] ??= memoised((words) =>
+    fontOf(font)
+      .layout(words)
+      .glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints))
+      .join(''),
+  ))(text)
 
 /**
  * Text as the fonts can draw it: composed (pdfkit puts blanks into decomposed letters), on one line, without

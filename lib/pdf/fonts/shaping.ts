@@ -1,4 +1,4 @@
-import type { Font, GlyphRun } from 'fontkit'
+import type { Font, Glyph, GlyphRun } from 'fontkit'
 
 const REMEMBERED_WORDS = 5_000
 
@@ -27,9 +27,17 @@ export function rememberLetters(font: Font): Font {
   font.getGlyph = (id, codePoints = []) => {
     const glyph = find(id, codePoints)
     if (glyph && glyph.codePoints.length === 0) glyph.codePoints = codePoints
+    if (glyph && !Object.hasOwn(glyph, '_decode')) rememberShape(glyph)
     return glyph
   }
   return font
+}
+
+/** Each paper takes along the letters it needs, and fontkit would read their outlines anew each time. */
+function rememberShape(glyph: Glyph) {
+  const read = glyph._decode?.bind(glyph)
+  let outline: unknown
+  if (read) glyph._decode = () => (outline ??= read())
 }
 
 /** Shaping is a third of the price of a paper; this makes it nearly free from the second paper on. */
