@@ -1,22 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as list } from '@/app/(citizen)/ca-nhan/[whose]/so-kham-chua-benh/route'
 import { GET as one } from '@/app/(citizen)/ca-nhan/[whose]/so-kham-chua-benh/[key]/route'
 import type { User } from '@/lib/accounts/account'
 import type { GoodClaim } from '@/lib/claims/claim-events'
-import { toldOf } from '@/lib/claims/fixtures/told-of'
 import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
-import { db } from '@/lib/platform/database/db'
-import { inTransaction } from '@/lib/platform/database/transaction'
 import { listEntries } from '@/lib/platform/journal/journal'
 import { aPersonWithRecords } from '@/lib/records/fixtures/a-person-with-records'
 import { jar } from '@/lib/review/fixtures/browser'
 import { signIn } from '@/lib/review/fixtures/sign-in'
 import { vietnameseLeft } from '@/lib/words/fixtures/vietnamese-left'
-import { visitKeyOf } from './visit-key'
-import { writeVisits } from './writing/repository'
-import { visitRowsOf } from './writing/visit-rows'
+import { giveVisits, keyOfClaim, sampleClaim, withDisease } from './fixtures/give-visits'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))
@@ -25,42 +19,16 @@ let patient: User
 let stranger: User
 let stay: GoodClaim
 
-const sample = async (name: string) => {
-  const told = await toldOf(readFileSync(`lib/claims/fixtures/samples/${name}.xml`))
-  return told.filter((event) => event.kind === 'claim')[0]!
-}
-const keyOf = ({ claim: { key } }: GoodClaim) => visitKeyOf(key.facility, key.linkId)
 const address = '/ca-nhan/toi/so-kham-chua-benh'
 const drawList = (asked = '') => drawn(list, `${address}${asked}`, { whose: 'toi' })
 const drawOne = (key: string, asked = '') =>
   drawn(one, `${address}/${key}${asked}`, { whose: 'toi', key })
 
-async function give(owner: User, claims: GoodClaim[]) {
-  const made = await db.import.create({
-    data: { kind: 'claims', fileName: 'x', fileHash: crypto.randomUUID(), actor: 'x' },
-  })
-  await inTransaction((tx) =>
-    writeVisits(
-      tx,
-      claims.map((claim) => visitRowsOf(owner.login, made.id, claim)),
-    ),
-  )
-}
-
-const withDisease = (claim: GoodClaim, disease: string, linkId: string): GoodClaim => ({
-  ...claim,
-  claim: {
-    ...claim.claim,
-    key: { ...claim.claim.key, linkId },
-    visit: { ...claim.claim.visit, disease, diagnosis: 'Bệnh kín của người bịa' },
-  },
-})
-
 beforeAll(async () => {
   patient = (await aPersonWithRecords()).user
   stranger = (await aPersonWithRecords()).user
-  stay = await sample('inpatient')
-  await give(patient, [stay, await sample('outpatient')])
+  stay = await sampleClaim('inpatient')
+  await giveVisits(patient, [stay, await sampleClaim('outpatient')])
 })
 beforeEach(async () => {
   jar.clear()
@@ -76,7 +44,7 @@ describe('người bệnh mở sổ khám chữa bệnh', () => {
   })
 
   test('mở một lần khám thấy mọi khoản, mọi người trả, kết quả, giấy; nhật ký kể lần xem', async () => {
-    const html = await drawOne(keyOf(stay))
+    const html = await drawOne(keyOfClaim(stay))
     const text = readOn(html)
     for (const line of stay.claim.lines) expect(text).toContain(line.name)
     for (const words of ['BHYT thanh toán', 'Người bệnh cùng chi trả', 'Nguồn khác', 'Tổng chi'])
@@ -86,7 +54,7 @@ describe('người bệnh mở sổ khám chữa bệnh', () => {
   })
 
   test('mỗi lời giải mang tên khoản của nó, không nút nào đứng trong ô tên của bảng', async () => {
-    const html = await drawOne(keyOf(stay))
+    const html = await drawOne(keyOfClaim(stay))
     const named = [...html.matchAll(/<summary[^>]*>(.*?)<\/summary>/gs)]
       .map(([, words]) => readOn(words!).trim())
       .filter((words) => words.includes('số này được tính thế nào'))
@@ -100,7 +68,7 @@ describe('người bệnh mở sổ khám chữa bệnh', () => {
   test('đọc bằng tiếng Anh: mọi chữ của bệnh viện được đánh dấu là tiếng Việt', async () => {
     expect(
       vietnameseLeft(
-        await drawn(one, `/en${address}/${keyOf(stay)}`, { whose: 'toi', key: keyOf(stay) }),
+        await drawn(one, `/en${address}/${keyOfClaim(stay)}`, { whose: 'toi', key: keyOfClaim(stay) }),
       ),
     ).toEqual([])
     expect(vietnameseLeft(await drawn(list, `/en${address}`, { whose: 'toi' }))).toEqual([])
@@ -108,30 +76,30 @@ describe('người bệnh mở sổ khám chữa bệnh', () => {
 
   test('bệnh dễ bị để ý: tên, thuốc, xét nghiệm không có trên trang cho đến khi nhấn mở', async () => {
     const hidden = withDisease(stay, 'B20', 'COVERED-1')
-    await give(patient, [hidden])
+    await giveVisits(patient, [hidden])
     expect(await drawList()).not.toContain('Bệnh kín')
-    const covered = await drawOne(keyOf(hidden))
+    const covered = await drawOne(keyOfClaim(hidden))
     expect(covered).not.toContain('Bệnh kín')
     expect(covered).not.toContain('B20')
     for (const line of hidden.claim.lines) expect(covered).not.toContain(line.name)
-    expect(await drawOne(keyOf(hidden), '?hien=1')).toContain('Bệnh kín')
+    expect(await drawOne(keyOfClaim(hidden), '?hien=1')).toContain('Bệnh kín')
   })
 
   test('bệnh viện chỉ ghi mã bệnh thì thấy tên bệnh cạnh mã, viết mã kiểu nào cũng thế', async () => {
     const { claim } = withDisease(stay, 'j020', 'CODE-ONLY')
     const visit = { ...claim.visit, diagnosis: '', otherDiseases: ['I10', 'Z99.99'] }
     const bare = { ...stay, claim: { ...claim, visit } }
-    await give(patient, [bare])
+    await giveVisits(patient, [bare])
     const year = visit.arrivedAt.slice(0, 4)
     expect(readOn(await drawList(`?nam=${year}`))).toContain('Viêm họng do liên cầu (j020)')
-    const text = readOn(await drawOne(keyOf(bare)))
+    const text = readOn(await drawOne(keyOfClaim(bare)))
     expect(text).toContain('Viêm họng do liên cầu (j020)')
     expect(text).toContain('Bệnh lý tăng huyết áp (I10); Z99.99')
   })
 
   test('người lạ biết địa chỉ vẫn không thấy gì', async () => {
     await signIn(stranger)
-    const text = await drawOne(keyOf(stay))
+    const text = await drawOne(keyOfClaim(stay))
     expect(text).not.toContain(stay.claim.visit.diagnosis)
     expect(readOn(await drawList())).toContain('Chưa có lần khám')
   })
@@ -146,7 +114,7 @@ describe('người bệnh mở sổ khám chữa bệnh', () => {
         claim: { ...claim.claim, visit: { ...claim.claim.visit, arrivedAt, leftAt: arrivedAt } },
       }
     })
-    await give(stranger, many)
+    await giveVisits(stranger, many)
     await signIn(stranger)
     const html = await drawList()
     expect(html).toContain('1986')
