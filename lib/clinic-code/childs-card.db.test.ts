@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { streamOf, type User } from '@/lib/accounts/account'
 import { db } from '@/lib/platform/database/db'
@@ -40,7 +41,7 @@ beforeAll(async () => {
   })
 })
 
-test('mẹ giữ thẻ của con trên máy mình; thôi giám hộ thì đêm sau thẻ ấy bị thu hồi, thẻ của mẹ thì không', async () => {
+test('mẹ giữ thẻ của con trên máy mình; thôi giám hộ, chỉ còn được cho xem, thì đêm sau thẻ ấy bị thu hồi, thẻ của mẹ thì không', async () => {
   const ofChild = await keep(mother, child.id)
   const own = await keep(mother, 'toi')
   expect(await listKeepers(ofChild.records)).toMatchObject([
@@ -52,6 +53,14 @@ test('mẹ giữ thẻ của con trên máy mình; thôi giám hộ thì đêm s
   await db.guardianship.updateMany({
     where: { childId: child.id },
     data: { endedAt: new Date(), endedWhy: 'test' },
+  })
+  // To be let look is not to have a card.
+  await db.recordConsent.create({
+    data: {
+      ...{ giverId: child.id, receiverCode: mother.login, receiverName: mother.fullName },
+      ...{ kinship: 'parent', scope: ['cards'], endsOn: new Date(Date.now() + 9 * 86_400_000) },
+      ...{ receiverId: mother.id, acceptedAt: new Date(), codeId: randomUUID() },
+    },
   })
   await withdrawLapsed()
   const list = await listWithdrawnIds()

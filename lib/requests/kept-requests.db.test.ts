@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { GET as givePage, POST as give } from '@/app/(citizen)/ca-nhan/cho-xem/moi/route'
 import { GET as choosePage, POST as choose } from '@/app/(citizen)/ca-nhan/dieu-chinh/route'
 import { GET as stopPage, POST as stop } from '@/app/(citizen)/ca-nhan/ngung-su-dung/route'
 import { drawn, wordsIn } from '@/lib/forms/fixtures/drawn-page'
@@ -46,6 +47,14 @@ const forms = {
     route: choose as Route,
     typed: { email: 'yes' },
     isThere: (html: string) => isTicked(html, 'email', 'yes'),
+  },
+  'cho người thân xem': {
+    here: '/ca-nhan/cho-xem/moi',
+    page: givePage,
+    route: give as Route,
+    typed: { receiverName: 'Lò Văn Bịa', cards: 'yes', months: '3' },
+    isThere: (html: string) =>
+      wordsIn(html, 'receiverName') === 'Lò Văn Bịa' && isTicked(html, 'cards', 'yes'),
   },
 }
 

@@ -23,6 +23,11 @@ test.each([
   ['chỉ chọn điều đang che', { cards: '', visits: '', numbers: 'yes' }, ['cards']],
   ['mãi mãi', { months: '120' }, ['months']],
   ['chưa nói là ai của mình', { kinship: '' }, ['kinship']],
+  [
+    'chưa điền gì',
+    { receiverName: '', receiverCode: '', kinship: '', cards: '', visits: '', months: '' },
+    ['receiverName', 'receiverCode', 'kinship', 'cards', 'months'],
+  ],
   ['đúng', {}, []],
 ])('cho xem, %s', (_, differing, wrong) => {
   const typed = { ...typedConsent(to, ['cards', 'visits']), ...differing }

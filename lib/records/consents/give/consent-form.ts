@@ -56,13 +56,15 @@ const schemaFor = (own: string, now: string) =>
       ...ticks,
       months: oneOf(consentMonths, msg('Chọn cho xem trong bao lâu.')),
     })
-    .superRefine((typed, context) => {
-      const addError = (path: string, message: string) =>
-        context.addIssue({ code: 'custom', path: [path], message })
-      if (typed.receiverCode === own)
-        addError('receiverCode', t('Nhập mã số BHXH của người ấy. Đây là mã số của chính bạn.'))
-      if (!givenParts.some((part) => isTicked(typed, part)))
-        addError(givenParts[0]!, t('Chọn ít nhất một phần cho người ấy xem.'))
+    .refine((typed) => givenParts.some((part) => isTicked(typed, part)), {
+      path: [givenParts[0]],
+      error: () => t('Chọn ít nhất một phần cho người ấy xem.'),
+      // Told together with what is wrong above.
+      when: () => true,
+    })
+    .refine(({ receiverCode }) => receiverCode !== own, {
+      path: ['receiverCode'],
+      error: () => t('Nhập mã số BHXH của người ấy. Đây là mã số của chính bạn.'),
     })
     .transform(({ receiverName, receiverCode, kinship, months, ...typed }): Wish => ({
       ...{ receiverName, receiverCode, kinship, scope: chosenScope(typed) },

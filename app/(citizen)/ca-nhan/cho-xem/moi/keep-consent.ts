@@ -7,12 +7,14 @@ import { consentErrors, consentFields } from '@/lib/records/consents/give/consen
 import { keepConsent } from '@/lib/records/consents/give/giving'
 import { isLanguageSwitch } from '@/lib/words/switch-intent'
 
+/** As long as a name may be, and one that is to be shortened. */
+const LONGEST_NAME = 300
 const here = '/ca-nhan/cho-xem/moi'
 
 export const keepWish = post(async (request) => {
   const typed = await readForm(request)
   // Before it is asked who presses: what was typed while the session ended waits in this browser.
-  await keepForm(here, wordsOf(typed, ...consentFields, 'request'))
+  await keepForm(here, wordsOf(typed, ...consentFields, 'request'), LONGEST_NAME)
   const user = await citizenWhoPresses(here, true)
   await keepConsent(user, typed)
   await forgetForm()
