@@ -24,7 +24,7 @@ export function CardList({ cards, hrefOf, records, reports }: Props) {
       columns={[
         { header: t('Thời hạn') },
         { header: t('Tình trạng') },
-        { header: t('Số thẻ') },
+        { header: t('Số thẻ'), width: 'lg:w-40' },
         { header: t('Nơi ĐKKCB BĐ') },
         ...(isMuted ? [] : [{ header: t('Báo sai') }]),
       ]}

@@ -9,8 +9,10 @@ import { isUnreckoned } from '@/lib/reckoning/sheet/unreckoned'
 import { t } from '@/lib/words/t'
 import { Explained } from '../explained/explained'
 
+type Props = { of: ToldCards; mayReport: boolean }
+
 /** The date on the card, how it comes about, and what it is good for. */
-export function FiveYearsPart({ of: { fiveYears, by } }: { of: ToldCards }) {
+export function FiveYearsPart({ of: { fiveYears, by }, mayReport }: Props) {
   const { own, inFile, agreement } = fiveYears
   return (
     <section className="mb-7">
@@ -28,7 +30,7 @@ export function FiveYearsPart({ of: { fiveYears, by } }: { of: ToldCards }) {
             <Words>{ownWords(own)}</Words>
           </p>
         )}
-        {agreementWords(agreement).map((words) => (
+        {agreementWords(agreement, mayReport).map((words) => (
           <p key={words}>
             <Words>{words}</Words>
           </p>

@@ -36,7 +36,12 @@ export const ConsentsPage = ({ user, consents, isAdult, done, refused }: Props) 
       <GivenConsents given={consents.given} />
       {isAdult ? (
         <p className="mb-10">
-          <ButtonLink href="/ca-nhan/cho-xem/moi">{t('Cho một người xem')}</ButtonLink>
+          <ButtonLink
+            href="/ca-nhan/cho-xem/moi"
+            look={consents.offered.length > 0 ? 'secondary' : 'primary'}
+          >
+            {t('Cho một người xem')}
+          </ButtonLink>
         </p>
       ) : (
         <p className="mb-10">

@@ -1,5 +1,5 @@
 import { formatDay } from '@/lib/forms/days/dates'
-import { t } from '@/lib/words/t'
+import { msg, t } from '@/lib/words/t'
 import type { Agreement } from './compare-with-file'
 import type { FiveYears } from './count-five-years'
 
@@ -28,20 +28,19 @@ export function ownWords({ full, state, since, away }: FiveYears): string {
   )
 }
 
-/** Where the two dates differ, which one counts, and why ours may be the poorer. */
-export function agreementWords(agreement: Agreement): string[] {
+/** Where the two dates differ, which one counts, and why ours may be the poorer; what to press, for whoever may. */
+export function agreementWords(agreement: Agreement, mayReport: boolean): string[] {
   if (agreement === 'same') return [t('Hai ngày này khớp nhau.')]
-  if (agreement === 'fileEarlier')
-    return [t('Hai ngày khác nhau. Cổng có thể thiếu những năm trước.'), counts()]
-  if (agreement === 'fileLater')
-    return [
-      t('Hai ngày khác nhau. Cơ quan BHXH có thể biết một lần gián đoạn mà cổng không thấy.'),
-      counts(),
-    ]
-  return []
+  const why = whyDifferent[agreement as keyof typeof whyDifferent]
+  if (!why) return []
+  const counts = t('Khi thanh toán, ngày của cơ quan BHXH được dùng.')
+  const toPress = t('Nếu thấy chưa đúng, hãy nhấn “Báo sai” ở thẻ này.')
+  return [t(why), mayReport ? `${counts} ${toPress}` : counts]
 }
 
-const counts = (): string =>
-  t(
-    'Khi thanh toán, ngày của cơ quan BHXH được dùng. Nếu thấy chưa đúng, hãy nhấn “Báo sai” ở thẻ này.',
-  )
+const whyDifferent = {
+  fileEarlier: msg('Hai ngày khác nhau. Cổng có thể thiếu những năm trước.'),
+  fileLater: msg(
+    'Hai ngày khác nhau. Cơ quan BHXH có thể biết một lần gián đoạn mà cổng không thấy.',
+  ),
+} as const

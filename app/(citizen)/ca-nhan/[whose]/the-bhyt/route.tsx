@@ -52,7 +52,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
             </div>
             <TakeLink records={records} kind="CARD" />
             <CardBenefits of={cards} />
-            <FiveYearsPart of={cards} />
+            <FiveYearsPart of={cards} mayReport={!mayOnlyLook(records)} />
             {cards.all.length > 1 && (
               <CardList cards={cards.all} hrefOf={faceOf} {...{ records, reports }} />
             )}
