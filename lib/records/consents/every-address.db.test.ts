@@ -6,6 +6,8 @@ import { streamOf, type User } from '@/lib/accounts/account'
 import { aDevice } from '@/lib/clinic-code/code/fixtures'
 import { issueFields } from '@/lib/clinic-code/issued-answer'
 import { CHOSEN_FILE, dataFiles } from '@/lib/exports/data-file'
+import { paperKinds, withdrawalNames } from '@/lib/papers/paper-kind'
+import { KIND_BUTTON } from '@/lib/papers/paper-wish'
 import { db } from '@/lib/platform/database/db'
 import { listEntries } from '@/lib/platform/journal/journal'
 import { answerOf, press, type Fields, type Route } from '@/lib/registration/fixtures/presses'
@@ -61,7 +63,7 @@ const paramsOf = (route: string): Fields => ({
   whose: giver.id,
   insurance: 'bhtn',
   loai: route.startsWith('uoc-tinh') ? 'luong-huu' : 'om-dau-thai-san',
-  ma: keys.benefit,
+  ma: route.startsWith('mang-ve') ? keys.paper : keys.benefit,
   mark: route.startsWith('bao-sai') ? keys.card : keys.period,
   subject: 'the',
   key: keys.visit,
@@ -72,7 +74,11 @@ const asked: Partial<Record<string, string>> = {
 }
 const addressOf = (route: string, params: Fields) =>
   `/ca-nhan/${params.whose}/${route.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? 'x')}${asked[route] ?? ''}`
-const fields = { [issueFields.key]: Buffer.from(aDevice().key).toString('base64') }
+const fields = {
+  [issueFields.key]: Buffer.from(aDevice().key).toString('base64'),
+  [KIND_BUTTON]: paperKinds.PARTICIPATION.slug,
+  'vi-sao': withdrawalNames[0]!,
+}
 
 const give = (scope: readonly ScopeItem[]) =>
   db.recordConsent.update({ where: { id }, data: { scope: [...scope] } })
@@ -114,6 +120,7 @@ const goalOf = ({ method, status, to }: { method: string; status: number; to: st
 const countDone = async () => [
   await db.cardStatement.count({ where: { bhxhCode: giver.login } }),
   await db.correction.count({ where: { accountId: giver.id } }),
+  await db.issuedPaper.count({ where: { accountId: giver.id, withdrawnAt: null } }),
 ]
 
 test('mọi địa chỉ mở được bằng lời cho xem đều có thật', () => {
