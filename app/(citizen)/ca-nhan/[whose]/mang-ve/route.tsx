@@ -1,6 +1,6 @@
 import { page, type Search } from '@/app/page-route'
 import { IssuedList } from '@/components/records/papers/issued-list'
-import { TakePapers } from '@/components/records/papers/take-papers'
+import { buttonId, TakePapers } from '@/components/records/papers/take-papers'
 import { RecordsPage } from '@/components/records/records-page'
 import { DataFiles } from '@/components/records/take-away/data-files'
 import { ErrorSummary } from '@/components/ui/fields/error-summary'
@@ -10,7 +10,6 @@ import { formatSoon } from '@/lib/forms/days/dates'
 import type { FieldError } from '@/lib/forms/form-state'
 import { findNoIssuing } from '@/lib/papers/issuing/issue-paper'
 import { listIssued } from '@/lib/papers/issuing/list-issued'
-import { paperKinds } from '@/lib/papers/paper-kind'
 import { usualDays } from '@/lib/papers/paper-wish'
 import { recordHref, recordParts } from '@/lib/records/record-parts'
 import { t } from '@/lib/words/t'
@@ -35,11 +34,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
             <p>{t('Ai kiểm tra giấy ấy từ nay đều thấy giấy không còn giá trị.')}</p>
           </Notice>
         )}
-        <TakePapers
-          action={`${here}/giay`}
-          days={daysOf(search)}
-          error={errors.find(({ field }) => field === 'tu')?.message}
-        />
+        <TakePapers action={`${here}/giay`} days={daysOf(search)} errors={errors} />
         <IssuedList papers={papers} viewerId={user.id} here={here} />
         <DataFiles records={records} />
       </RecordsPage>
@@ -53,15 +48,15 @@ function daysOf(search: Search) {
 }
 
 function errorsOf(refused: unknown, until: Date | null): FieldError[] {
-  const { slug } = paperKinds.CARD
+  const field = buttonId('CARD')
   if (refused === 'ngay') return [{ field: 'tu', message: t('Chọn cả ngày đầu và ngày cuối.') }]
   if (refused === 'khong-the')
-    return [{ field: slug, message: t('Chưa có thẻ BHYT nào trong dữ liệu để xác nhận.') }]
+    return [{ field, message: t('Chưa có thẻ BHYT nào trong dữ liệu để xác nhận.') }]
   if (refused === 'nhieu' && until) {
     const message = t('Hãy thử lại từ {when}. Bạn đã lập nhiều giấy trong một giờ.', {
       when: formatSoon(until),
     })
-    return [{ field: slug, message }]
+    return [{ field, message }]
   }
   return []
 }
