@@ -3,9 +3,7 @@ import { msg } from '@/lib/words/t'
 const CSV = 'text/csv; charset=utf-8'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-type Offered = { title: string; about: string; mediaType: string; hasVisits: boolean }
-
-const EACH_PART = msg('Một loại dữ liệu, dạng CSV. Bảng tính nào cũng mở được.')
+type Offered = { title: string; about?: string; mediaType: string; hasVisits: boolean }
 
 /** Every file of data, by its name in the address: which is also the name it is saved under, with the day. */
 export const dataFiles = {
@@ -16,22 +14,19 @@ export const dataFiles = {
     hasVisits: true,
   },
   'qua-trinh-tham-gia.csv': {
-    title: msg('Quá trình tham gia'),
-    about: EACH_PART,
+    title: msg('Quá trình tham gia (CSV)'),
     mediaType: CSV,
     hasVisits: false,
   },
-  'the-bhyt.csv': { title: msg('Thẻ BHYT'), about: EACH_PART, mediaType: CSV, hasVisits: false },
+  'the-bhyt.csv': { title: msg('Thẻ BHYT (CSV)'), mediaType: CSV, hasVisits: false },
   'thong-tin-huong.csv': {
-    title: msg('Thông tin hưởng'),
-    about: EACH_PART,
+    title: msg('Thông tin hưởng (CSV)'),
     mediaType: CSV,
     hasVisits: false,
   },
-  'lan-kham.csv': { title: msg('Lần khám'), about: EACH_PART, mediaType: CSV, hasVisits: true },
+  'lan-kham.csv': { title: msg('Lần khám (CSV)'), mediaType: CSV, hasVisits: true },
   'khoan-chi-lan-kham.csv': {
-    title: msg('Từng khoản của lần khám'),
-    about: EACH_PART,
+    title: msg('Từng khoản của lần khám (CSV)'),
     mediaType: CSV,
     hasVisits: true,
   },

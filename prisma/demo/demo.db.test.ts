@@ -1,8 +1,12 @@
+import Ajv from 'ajv/dist/2020'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { isPassword } from '@/lib/accounts/passwords/hash-password'
 import { ownerAsks } from '@/lib/accounts/passwords/in-turn'
+import { jsonParts } from '@/lib/exports/given/json-parts'
+import { documentSchema } from '@/lib/exports/shape/document-shape'
 import { db, pool } from '@/lib/platform/database/db'
 import { auditJournal } from '@/lib/platform/journal/audit-journal'
+import { aLook } from '@/lib/records/fixtures/a-look'
 import { closed, statuses } from '@/lib/registration/steps/status'
 import { loadCatalogues } from '@/prisma/import/catalogues'
 import { loadDemo } from './demo'
@@ -50,6 +54,24 @@ describe('dữ liệu trình diễn', () => {
   test.each(signIns)('$who đăng nhập được', async ({ login, password }) => {
     const account = await db.account.findUniqueOrThrow({ where: { login } })
     expect(await isPassword(account.passwordHash, password, ownerAsks(account.login))).toBe(true)
+  })
+
+  test('dữ liệu của mọi người đăng nhập được và một trăm người khác mang về đúng lược đồ', async () => {
+    const rows = await db.insuredPerson.findMany({ select: { bhxhCode: true } })
+    const others = rows.filter((_, at) => at % 20 === 0).map(({ bhxhCode }) => bhxhCode)
+    const isRight = new Ajv({ strict: false, formats: { date: true, 'date-time': true } }).compile(
+      documentSchema('https://cong.example'),
+    )
+    const seen = { cards: 0, periods: 0, benefits: 0, visits: 0 }
+    for (const code of [...signIns.map(({ login }) => login), ...others]) {
+      let text = ''
+      for await (const part of jsonParts({ look: aLook(code), withCovered: true })) text += part
+      const told = JSON.parse(text)
+      expect(isRight(told) || isRight.errors).toBe(true)
+      for (const kind of ['cards', 'periods', 'benefits', 'visits'] as const)
+        seen[kind] += told[kind].length
+    }
+    expect(Object.values(seen).every((count) => count > 50)).toBe(true)
   })
 
   test('hồ sơ nào cũng đi đến đó bằng nhật ký và tin nhắn', async () => {

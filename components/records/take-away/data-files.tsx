@@ -1,7 +1,13 @@
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/fields/checkbox'
 import { RadioGroup } from '@/components/ui/fields/radio-group'
-import { CHOSEN_FILE, dataFileNames, dataFiles, WITH_COVERED } from '@/lib/exports/data-file'
+import {
+  CHOSEN_FILE,
+  dataFileNames,
+  dataFiles,
+  WITH_COVERED,
+  type DataFileName,
+} from '@/lib/exports/data-file'
 import { SCHEMA_PATH } from '@/lib/exports/schema-path'
 import type { OpenRecords } from '@/lib/records/open-records'
 import { recordHref } from '@/lib/records/record-parts'
@@ -13,8 +19,8 @@ type Props = { records: OpenRecords }
 export const DataFiles = ({ records: { whose } }: Props) => (
   <section className="max-w-form print:hidden">
     <h2 className="mb-3 text-2xl">{t('Tệp dữ liệu')}</h2>
-    <p>{t('Tệp để giữ và xem ở máy của bạn. Tệp không thay giấy có chữ ký.')}</p>
-    <p>
+    <p className="mb-3">{t('Tệp để giữ và xem ở máy của bạn. Tệp không thay giấy có chữ ký.')}</p>
+    <p className="mb-5">
       {t(
         'Trong tệp, mọi số đều đầy đủ: số thẻ, mã số BHXH, số tài khoản. Chỉ tải về máy của riêng bạn.',
       )}
@@ -27,7 +33,7 @@ export const DataFiles = ({ records: { whose } }: Props) => (
         options={dataFileNames.map((name) => ({
           value: name,
           label: t(dataFiles[name].title),
-          hint: t(dataFiles[name].about),
+          hint: hintOf(name),
         }))}
       />
       <Checkbox
@@ -35,7 +41,7 @@ export const DataFiles = ({ records: { whose } }: Props) => (
         required={false}
         label={t('Kèm những bệnh mà sổ khám chữa bệnh che tên')}
         hint={t(
-          'Nếu không chọn, lần khám ấy chỉ có ngày, nơi khám và chi phí. Ai mở tệp cũng đọc được.',
+          'Nếu chọn, ai mở tệp cũng đọc được. Nếu không, lần khám ấy chỉ có ngày, nơi khám và chi phí.',
         )}
       />
       <Button>{t('Tải tệp')}</Button>
@@ -47,3 +53,8 @@ export const DataFiles = ({ records: { whose } }: Props) => (
     </p>
   </section>
 )
+
+function hintOf(name: DataFileName): string | undefined {
+  const file = dataFiles[name]
+  return 'about' in file ? t(file.about) : undefined
+}
