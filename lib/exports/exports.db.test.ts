@@ -7,10 +7,13 @@ import { GET as take } from '@/app/(citizen)/ca-nhan/[whose]/mang-ve/tep/route'
 import { GET as schema } from '@/app/(public)/luoc-do/v1/du-lieu-ca-nhan.json/route'
 import { streamOf, type User } from '@/lib/accounts/account'
 import { toldOf } from '@/lib/claims/fixtures/told-of'
+import { formatSoon } from '@/lib/forms/days/dates'
 import { db } from '@/lib/platform/database/db'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { listEntries } from '@/lib/platform/journal/journal'
 import { aPersonWithRecords } from '@/lib/records/fixtures/a-person-with-records'
+import { consented } from '@/lib/records/consents/fixtures/a-consent'
+import { twoPeople } from '@/lib/records/consents/fixtures/two-people'
 import { jar } from '@/lib/review/fixtures/browser'
 import { signIn } from '@/lib/review/fixtures/sign-in'
 import { writeVisits } from '@/lib/visits/writing/repository'
@@ -171,4 +174,29 @@ test('người lạ, tệp không có: không có gì, và không ghi là đã t
   const acts = [child, stranger].map(async ({ id }) => listEntries(streamOf(id)))
   const taken = (await Promise.all(acts)).flat().filter(({ act }) => act === 'take-data')
   expect(taken).toHaveLength(1)
+})
+
+test('người được cho xem thì xem ở trang, không tải tệp của người kia', async () => {
+  const { giver, receiver } = await twoPeople()
+  await consented(giver, receiver)
+  await signIn(receiver)
+  for (const name of dataFileNames)
+    expect((await asked(name, { whose: giver.id })).status).toBe(404)
+})
+
+test('tải ba mươi tệp trong mười phút thì phải đợi, và biết đợi đến mấy giờ; người khác không phải đợi', async () => {
+  const { giver, receiver } = await twoPeople()
+  await signIn(giver)
+  for (let at = 0; at < 30; at += 1) expect((await asked('the-bhyt.csv')).status).toBe(200)
+  const late = await asked('the-bhyt.csv')
+  expect(late.status).toBe(429)
+  const seconds = Number(late.headers.get('retry-after'))
+  // The header is in whole seconds: a minute may begin within one.
+  const [from, to] = [seconds - 1, seconds].map((after) =>
+    formatSoon(new Date(Date.now() + after * 1000)),
+  )
+  expect(await late.text()).toMatch(new RegExp(`Tải tiếp từ (${from}|${to})`))
+  jar.clear()
+  await signIn(receiver)
+  expect((await asked('the-bhyt.csv')).status).toBe(200)
 })

@@ -4,6 +4,7 @@ import type { User } from '@/lib/accounts/account'
 import { today } from '@/lib/forms/days/dates'
 import { openRecords } from '@/lib/records/open-records'
 import { dataFiles, savedName, type DataFileName } from '../data-file'
+import { findTooManyTakings } from './limit-takings'
 import { partsOfFile } from './parts-of-file'
 
 type Asked = { whose: string; name: DataFileName; withCovered: boolean }
@@ -11,6 +12,8 @@ type Asked = { whose: string; name: DataFileName; withCovered: boolean }
 /** A file of somebody's data; null where this person may not take it. That it was taken is written down before anything is read. */
 export async function takeDataFile(user: User, asked: Asked): Promise<Response | null> {
   const { whose, name, withCovered } = asked
+  const tooMany = await findTooManyTakings(user)
+  if (tooMany) return tooMany
   const taken = { file: name, withCovered: dataFiles[name].hasVisits && withCovered }
   const look = await openRecords(user, { whose, part: 'takeAway', inFull: true, taken })
   if (!look) return null

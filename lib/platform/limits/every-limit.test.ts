@@ -37,6 +37,7 @@ const told: Record<string, string> = {
   'signed-file': 'lib/registration/sent/sign-by-phone.db.test.ts',
   'signed-file-network': 'lib/registration/sent/sign-by-phone.db.test.ts',
   'storage-limits.ts': 'lib/platform/limits/told-hours.db.test.ts',
+  'take-data': 'lib/exports/exports.db.test.ts',
   'upload-places.ts': 'no window: it opens when another upload ends',
 }
 
