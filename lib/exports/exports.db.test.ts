@@ -166,22 +166,17 @@ test('mỗi lần tải được ghi với tên tệp; không nơi nào giữ b�
   })
 })
 
-test('người lạ, tệp không có: không có gì, và không ghi là đã tải', async () => {
+test('người lạ, người chỉ được cho xem, tệp không có: không có gì, và không ghi là đã tải', async () => {
   await signIn(stranger)
   for (const name of dataFileNames)
     expect((await asked(name, { whose: child.id })).status).toBe(404)
   expect((await asked('khac.csv')).status).toBe(404)
+  await consented(owner, stranger)
+  for (const name of dataFileNames)
+    expect((await asked(name, { whose: owner.id })).status).toBe(404)
   const acts = [child, stranger].map(async ({ id }) => listEntries(streamOf(id)))
   const taken = (await Promise.all(acts)).flat().filter(({ act }) => act === 'take-data')
   expect(taken).toHaveLength(1)
-})
-
-test('người được cho xem thì xem ở trang, không tải tệp của người kia', async () => {
-  const { giver, receiver } = await twoPeople()
-  await consented(giver, receiver)
-  await signIn(receiver)
-  for (const name of dataFileNames)
-    expect((await asked(name, { whose: giver.id })).status).toBe(404)
 })
 
 test('tải ba mươi tệp trong mười phút thì phải đợi, và biết đợi đến mấy giờ; người khác không phải đợi', async () => {
