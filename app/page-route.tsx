@@ -8,6 +8,7 @@ import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { formatTime } from '@/lib/forms/days/dates'
 import { answerFault } from '@/lib/platform/answers/answer-fault'
 import { documentHead, env } from '@/lib/platform/env'
+import { inPageTurn } from '@/lib/platform/limits/page-turn'
 import { forgetfulPage } from '@/lib/platform/kiosk/forgetful-page'
 import {
   currentKiosk,
@@ -59,8 +60,8 @@ export function page<Params = object>(draw: (asked: Asked<Params>) => Promise<Pa
         if (kiosk && isIdle(kiosk)) return seeOther(forgottenAt(currentAddress() ?? kioskHref))
         if (isOpened(request)) await touchKiosk(kiosk)
         const search = await believed(request.url, searchOf(request.nextUrl.searchParams))
-        const drawn = await draw({ request, search, params: await params })
-        return documentOf(drawn ?? (await missing()))
+        const asked = { request, search, params: await params }
+        return await inPageTurn(async () => documentOf((await draw(asked)) ?? (await missing())))
       } catch (fault) {
         rethrowNavigation(fault)
         return answerFault(request, fault)

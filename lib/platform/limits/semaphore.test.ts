@@ -48,3 +48,15 @@ test('việc hỏng vẫn trả lại chỗ', async () => {
   await expect(inTurn(1, () => Promise.reject(new Error('hỏng')))).rejects.toThrow('hỏng')
   expect(await inTurn(1, async () => 'đến lượt')).toBe('đến lượt')
 })
+
+test('ai đợi quá lâu được báo, người sau vẫn được vào', async () => {
+  const inTurn = createSemaphore(2, 100, 20)
+  const leave: (() => void)[] = []
+  const stay = () => inTurn(1, () => new Promise<void>((resolve) => leave.push(resolve)))
+  const inside = [stay(), stay()]
+  expect(await inTurn(2, pause)).toBe('full')
+  const next = inTurn(1, () => Promise.resolve('đã vào'))
+  leave.forEach((go) => go())
+  expect(await next).toBe('đã vào')
+  await Promise.all(inside)
+})

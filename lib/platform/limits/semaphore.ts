@@ -2,10 +2,18 @@ type Waiting = { places: number; enter: () => void }
 
 type InTurn<Refused> = <T>(places: number, work: () => Promise<T>) => Promise<T | Refused>
 
-/** Lets in as many as there are places, in the order they came. `'full'` when too many already wait. */
+/** Lets in as many as there are places, in the order they came. `'full'` when too many already wait, or one has waited for too long. */
 export function createSemaphore(allPlaces: number): InTurn<never>
-export function createSemaphore(allPlaces: number, longestQueue: number): InTurn<'full'>
-export function createSemaphore(allPlaces: number, longestQueue = Infinity): InTurn<'full'> {
+export function createSemaphore(
+  allPlaces: number,
+  longestQueue: number,
+  patienceMs?: number,
+): InTurn<'full'>
+export function createSemaphore(
+  allPlaces: number,
+  longestQueue = Infinity,
+  patienceMs?: number,
+): InTurn<'full'> {
   const queue: Waiting[] = []
   let free = allPlaces
 
@@ -18,12 +26,23 @@ export function createSemaphore(allPlaces: number, longestQueue = Infinity): InT
     }
   }
 
-  return async function inTurn<T>(places: number, work: () => Promise<T>): Promise<T | 'full'> {
-    if (queue.length >= longestQueue) return 'full'
-    await new Promise<void>((enter) => {
-      queue.push({ places, enter })
+  function isLetIn(places: number): Promise<boolean> {
+    return new Promise((tell) => {
+      const giveUp = () => {
+        queue.splice(queue.indexOf(one), 1)
+        tell(false)
+        letIn()
+      }
+      const timer = patienceMs === undefined ? undefined : setTimeout(giveUp, patienceMs)
+      const one = { places, enter: () => (clearTimeout(timer), tell(true)) }
+      queue.push(one)
       letIn()
     })
+  }
+
+  return async function inTurn<T>(places: number, work: () => Promise<T>): Promise<T | 'full'> {
+    if (queue.length >= longestQueue) return 'full'
+    if (!(await isLetIn(places))) return 'full'
     try {
       return await work()
     } finally {
