@@ -68,7 +68,10 @@ describe('người bệnh mở sổ khám chữa bệnh', () => {
   test('đọc bằng tiếng Anh: mọi chữ của bệnh viện được đánh dấu là tiếng Việt', async () => {
     expect(
       vietnameseLeft(
-        await drawn(one, `/en${address}/${keyOfClaim(stay)}`, { whose: 'toi', key: keyOfClaim(stay) }),
+        await drawn(one, `/en${address}/${keyOfClaim(stay)}`, {
+          whose: 'toi',
+          key: keyOfClaim(stay),
+        }),
       ),
     ).toEqual([])
     expect(vietnameseLeft(await drawn(list, `/en${address}`, { whose: 'toi' }))).toEqual([])
