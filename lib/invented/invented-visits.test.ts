@@ -8,6 +8,10 @@ import { readInventedWorld } from '@/prisma/demo/invented-world'
 import { writeClaimFiles } from './claim-files/write-claim-files'
 import { inventRecords } from './invent-records'
 import { inventFamilies } from './people/invent-families'
+import { parameters } from '@/lib/reckoning/fixtures/parameters'
+import type { CardRecord } from '@/lib/records/records'
+import { whyLevels } from '@/lib/visits/level/why-level'
+import type { WholeVisit } from '@/lib/visits/visit'
 
 const world = readInventedWorld('2026-11-30', { seed: 4, nearby: 5 })
 const people = [...inventFamilies(700, world)].flatMap((family) =>
@@ -21,6 +25,8 @@ beforeAll(async () => {
   for (const file of writeClaimFiles(folder, written, world.today))
     for await (const event of readClaims(createReadStream(file))) events.push(event)
 })
+/** Whose visit it is, as the one who writes it names it. */
+const codeOf = (linkId: string) => [...linkId.slice(10)].reverse().join('')
 const claims = () => events.flatMap((event) => (event.kind === 'claim' ? [event.claim] : []))
 
 describe('lượt khám bịa ra, do người viết không chung mã với người đọc', () => {
@@ -43,6 +49,26 @@ describe('lượt khám bịa ra, do người viết không chung mã với ngư
     some(({ sickLeaves }) => sickLeaves.length > 0)
     some(({ appointments }) => appointments.length > 0)
     some(({ discharges }) => discharges.some(({ restDays }) => Number(restDays) > 0))
+  })
+
+  test('mức hưởng của mọi lần khám giải thích được bằng thẻ, nơi khám, chi phí và luật của ngày ấy', () => {
+    const told = new Map(people.map((one) => [one.person.bhxhCode, one]))
+    const answers = claims().flatMap((claim) => {
+      const { person, cards } = told.get(codeOf(claim.key.linkId))!
+      const { firstCare } = world.places.get(person.bhxhCode.slice(0, 2))!
+      return whyLevels({
+        visit: { ...claim, ...claim.visit, state: 'claimed' } as unknown as WholeVisit,
+        cards: cards.map((card) => ({ ...card, level: card.whole[2]! }) as unknown as CardRecord),
+        isFirstCare: firstCare.has(claim.key.facility),
+        parameters,
+      })
+    })
+    expect(answers.length).toBeGreaterThan(claims().length / 2)
+    // A card of ten digits does not say that the law has since given its group more.
+    const odd = answers.filter(({ answer }) => answer !== 'agrees')
+    expect(odd.length).toBeLessThan(answers.length / 100)
+    for (const level of ['80', '95', '100'])
+      expect(answers.some((one) => one.level === level)).toBe(true)
   })
 
   test('ai có giấy nghỉ thì có việc làm lúc ấy, và chế độ ốm đau nói đúng số của giấy', () => {

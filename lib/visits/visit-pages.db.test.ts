@@ -47,7 +47,13 @@ describe('người bệnh mở sổ khám chữa bệnh', () => {
     const html = await drawOne(keyOfClaim(stay))
     const text = readOn(html)
     for (const line of stay.claim.lines) expect(text).toContain(line.name)
-    for (const words of ['BHYT thanh toán', 'Người bệnh cùng chi trả', 'Nguồn khác', 'Tổng chi'])
+    for (const words of [
+      'BHYT thanh toán',
+      'Người bệnh cùng chi trả',
+      'Nguồn khác',
+      'Tổng chi',
+      'Vì sao BHYT trả',
+    ])
       expect(text).toContain(words)
     const looks = await listEntries(`account:${patient.id}`)
     expect(looks.at(-1)).toMatchObject({ act: 'view-visits', details: { relation: 'self' } })
@@ -98,6 +104,14 @@ describe('người bệnh mở sổ khám chữa bệnh', () => {
     const text = readOn(await drawOne(keyOfClaim(bare)))
     expect(text).toContain('Viêm họng do liên cầu (j020)')
     expect(text).toContain('Bệnh lý tăng huyết áp (I10); Z99.99')
+  })
+
+  test('người điều trị HIV: trang đang che cũng không nói điều ấy qua diện đến khám', async () => {
+    const { claim } = withDisease(stay, 'B20', 'COVERED-2')
+    const told = { ...stay, claim: { ...claim, visit: { ...claim.visit, entitlement: '1.9' } } }
+    await give(patient, [told])
+    expect(readOn(await drawOne(keyOf(told)))).not.toContain('HIV')
+    expect(readOn(await drawOne(keyOf(told), '?hien=1'))).toContain('Điều trị HIV')
   })
 
   test('người lạ biết địa chỉ vẫn không thấy gì', async () => {

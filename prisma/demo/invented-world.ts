@@ -13,6 +13,7 @@ const ENOUGH = 3
 /** So many places of care in each province are gone to. */
 const MOST_NEARBY = 300
 const HOSPITALS = ['benh_vien', 'trung_tam_y_te']
+const FIRST_CARE = ['tram_y_te', 'diem_y_te']
 const STATIONS = [...HOSPITALS, 'phong_kham', 'tram_y_te']
 
 /** The catalogue's places and employers, as invented people need them; `today` is the day on which they live. */
@@ -33,6 +34,7 @@ export function readInventedWorld(
       {
         ...{ code, today: now.code, name: now.name, communes: communes.get(now.code)! },
         stations: someOf(codesOf(here, STATIONS), nearby),
+        firstCare: new Set(codesOf(here, FIRST_CARE)),
         hospitals: someOf(codesOf(here, HOSPITALS), nearby),
         ...payersIn(employers, code),
       },

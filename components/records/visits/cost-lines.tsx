@@ -4,13 +4,16 @@ import type { CostLine } from '@/lib/claims/claim/cost-line'
 import { shownDong, shownExact } from '@/lib/records/shown'
 import { payersOfLine, type CostGroupOfVisit } from '@/lib/visits/costs/cost-groups'
 import { explainLine } from '@/lib/visits/costs/explain-line'
+import type { WhyLevel } from '@/lib/visits/level/why-level'
 import { byPatient } from '@/lib/visits/costs/payers'
 import { t } from '@/lib/words/t'
 import { Explained } from '../explained/explained'
 import { HospitalWords } from './hospital-words'
 
+type Props = { groups: readonly CostGroupOfVisit[]; whys: readonly WhyLevel[] }
+
 /** Each drug, service and supply: what it cost, what the insurance paid of it, and why. */
-export const CostLines = ({ groups }: { groups: readonly CostGroupOfVisit[] }) =>
+export const CostLines = ({ groups, whys }: Props) =>
   groups.map(({ key, label, lines }) => (
     <Fragment key={key}>
       <DataTable
@@ -35,16 +38,16 @@ export const CostLines = ({ groups }: { groups: readonly CostGroupOfVisit[] }) =
           ],
         }))}
       />
-      <Reasons lines={lines} />
+      <Reasons lines={lines} whys={whys} />
     </Fragment>
   ))
 
 /** Below the table, each under the name of its item: in a cell that names a row it would be read with every other cell of it. */
-const Reasons = ({ lines }: { lines: readonly CostLine[] }) => (
+const Reasons = ({ lines, whys }: { lines: readonly CostLine[]; whys: Props['whys'] }) => (
   <ul className="-mt-4 mb-8">
     {lines.map((line, at) => (
       <li key={at} className="-mb-5">
-        <Explained isVietnamese of={nameOf(line)} steps={explainLine(line)} />
+        <Explained isVietnamese of={nameOf(line)} steps={explainLine(line, whys)} />
       </li>
     ))}
   </ul>

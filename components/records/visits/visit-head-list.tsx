@@ -8,6 +8,8 @@ import {
   type DiseaseNames,
 } from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
+import { Words } from '@/components/ui/words/words'
+import { wayOfComing } from '@/lib/visits/level/ways-of-coming'
 import { HospitalWords } from './hospital-words'
 
 type Props = {
@@ -33,7 +35,13 @@ export const VisitHeadList = ({ visit, isCovered, nameOf, diseaseNames }: Props)
         value: visit.leftAt ? shownVisitTime(visit.leftAt) : t('Đang điều trị'),
       },
       { label: t('Loại khám, chữa bệnh'), value: told('MA_LOAI_KCB', visit.care) },
-      { label: t('Đến khám theo diện'), value: told('MA_DOITUONG_KCB', visit.entitlement) },
+      {
+        label: t('Đến khám theo diện'),
+        value:
+          isCovered && TELLS_DISEASE.has(visit.entitlement)
+            ? t('Đang được che')
+            : wayTold(visit.entitlement),
+      },
       {
         label: t('Tên bệnh'),
         value: isCovered ? (
@@ -60,5 +68,21 @@ const codesOf = ({ disease, otherDiseases }: WholeVisit, nameOf: DiseaseNames) =
     .filter(Boolean)
     .map((code) => namedDisease(code, nameOf))
     .join('; ')
+/** People with tuberculosis, with HIV: the way in which they are entitled says what they have. */
+const TELLS_DISEASE = new Set(['1.8', '1.9'])
+
+/** Plainly, and below it as the ministry's list has it. */
+function wayTold(code: string) {
+  const plain = wayOfComing(code)
+  if (plain === null) return told('MA_DOITUONG_KCB', code)
+  return (
+    <>
+      <Words>{plain}</Words>
+      <span className="block text-base text-ink-soft">
+        <Words>{t('Mã {code} của Bộ Y tế:', { code })}</Words> {told('MA_DOITUONG_KCB', code)}
+      </span>
+    </>
+  )
+}
 const inOwn = (words: string) => words && <HospitalWords>{words}</HospitalWords>
 const told = (list: string, code: string) => inOwn(claimCodeWords(list, code))

@@ -5,6 +5,7 @@ import type { OpenRecords } from '@/lib/records/open-records'
 import { recordHref } from '@/lib/records/record-parts'
 import { hasCoveredDisease } from '@/lib/visits/covered-diseases'
 import { groupLines } from '@/lib/visits/costs/cost-groups'
+import type { WhyLevel } from '@/lib/visits/level/why-level'
 import type { WholeVisit } from '@/lib/visits/visit'
 import { shownVisitTime, visitHref, type DiseaseNames } from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
@@ -16,6 +17,7 @@ import { CostPayers } from './cost-payers'
 import { TestTable } from './test-table'
 import { VisitHeadList } from './visit-head-list'
 import { VisitPapers } from './visit-papers'
+import { WhyLevels } from './why-level'
 
 type Props = {
   user: User
@@ -24,10 +26,11 @@ type Props = {
   reports: readonly SentCorrection[]
   nameOf: (facility: string) => string | null
   diseaseNames: DiseaseNames
+  whys: readonly WhyLevel[]
 }
 
 /** One visit: who, when, why, what it cost and who paid, line by line; papers that were given. */
-export function VisitPage({ user, records, visit, reports, nameOf, diseaseNames }: Props) {
+export function VisitPage({ user, records, visit, reports, nameOf, diseaseNames, whys }: Props) {
   const isCovered = hasCoveredDisease(visit) && !records.inFull
   const groups = groupLines(visit.lines)
   const here = visitHref(records.whose, visit.key)
@@ -51,11 +54,12 @@ export function VisitPage({ user, records, visit, reports, nameOf, diseaseNames 
       <VisitHeadList {...{ visit, isCovered, nameOf, diseaseNames }} />
       <h2 className="mb-3 text-2xl">{t('Chi phí, và ai trả')}</h2>
       <CostPayers amounts={visit.amounts} />
+      <WhyLevels whys={whys} />
       <CostGroups groups={groups} />
       {!isCovered && (
         <>
           <h2 className="mb-3 text-2xl">{t('Từng khoản')}</h2>
-          <CostLines groups={groups} />
+          <CostLines groups={groups} whys={whys} />
           <TestTable tests={visit.tests} />
           <VisitPapers visit={visit} nameOf={nameOf} />
         </>

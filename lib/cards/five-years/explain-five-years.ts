@@ -1,8 +1,6 @@
 import { formatDay } from '@/lib/forms/days/dates'
-import { basisInWords } from '@/lib/reckoning/law/basis-in-words'
-import { doubtsOf } from '@/lib/reckoning/law/doubt'
-import type { Parameter } from '@/lib/reckoning/law/legal-basis'
 import type { ExplainedStep } from '@/lib/reckoning/sheet/explanation'
+import { stepOn } from '@/lib/reckoning/sheet/step-on'
 import { t } from '@/lib/words/t'
 import type { FiveYears } from './count-five-years'
 import type { Gap } from './gaps'
@@ -11,13 +9,13 @@ import type { Gap } from './gaps'
 export function explainFiveYears(of: FiveYears): ExplainedStep[] {
   const { since, counted, full, gaps, broken, years } = of
   return [
-    ...(broken ? [step(brokenWords(broken), broken.row)] : []),
-    step(t('Lần tham gia liên tục này bắt đầu'), null, { result: formatDay(since) }),
-    ...gaps.map((gap) => step(keptWords(gap), gap.row)),
+    ...(broken ? [stepOn(brokenWords(broken), broken.row)] : []),
+    stepOn(t('Lần tham gia liên tục này bắt đầu'), null, { result: formatDay(since) }),
+    ...gaps.map((gap) => stepOn(keptWords(gap), gap.row)),
     ...(gaps.length > 0
-      ? [step(t('Ngày gián đoạn ngắn vẫn được cổng tính vào 5 năm.'), null, { doubts: [ours()] })]
+      ? [stepOn(t('Ngày gián đoạn ngắn vẫn được cổng tính vào 5 năm.'), null, { doubts: [ours()] })]
       : []),
-    step(t('Đủ 5 năm liên tục'), years, {
+    stepOn(t('Đủ 5 năm liên tục'), years, {
       formula: t('{day} + {years} năm', { day: formatDay(since), years: Number(years.amount) }),
       result: formatDay(counted),
       gives: counted === full ? 'full' : null,
@@ -25,7 +23,7 @@ export function explainFiveYears(of: FiveYears): ExplainedStep[] {
     ...(counted === full
       ? []
       : [
-          step(t('Trước ngày này luật chưa có quyền lợi ấy, nên tính từ'), null, {
+          stepOn(t('Trước ngày này luật chưa có quyền lợi ấy, nên tính từ'), null, {
             result: formatDay(full),
             gives: 'full',
           }),
@@ -34,21 +32,6 @@ export function explainFiveYears(of: FiveYears): ExplainedStep[] {
 }
 
 const ours = () => t('Văn bản không nói rõ điều này. Cơ quan BHXH có thể tính khác vài ngày.')
-
-const step = (
-  words: string,
-  row: Parameter | null,
-  more: Partial<ExplainedStep> = {},
-): ExplainedStep => ({
-  words,
-  formula: null,
-  result: null,
-  laws: row ? [basisInWords(row.basis)] : [],
-  since: row && row.validFrom,
-  doubts: row ? doubtsOf([row]) : [],
-  gives: null,
-  ...more,
-})
 
 const timesOf = ({ first, last, days, row }: Gap) => ({
   first: formatDay(first),

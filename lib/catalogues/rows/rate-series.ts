@@ -6,6 +6,7 @@ export const rateSeries = {
   'bhyt-household': msg('mức đóng BHYT hộ gia đình'),
   'bhyt-share': msg('tỷ lệ chi phí khám chữa bệnh mà quỹ BHYT trả, theo mức hưởng'),
   'bhyt-group-level': msg('mức hưởng BHYT của một nhóm người tham gia'),
+  'bhyt-way': msg('phần mức hưởng BHYT theo cách người bệnh đến khám'),
   'bhyt-small-visit': msg('chi phí một lần khám mà người bệnh không phải cùng chi trả'),
   'bhyt-copayment-most': msg('mức cùng chi trả trong một năm, từ đó quỹ BHYT trả hết'),
   'bhyt-row-years': msg('số năm tham gia BHYT liên tục'),

@@ -2,17 +2,16 @@ import { centsText, lineCents, percentOf, thousandthsText } from '../claim-files
 import type { WrittenRow } from '../claim-files/written-visit'
 import { drugs, medicalServices } from '../words/treatments'
 import { oneIn } from '../world/world'
+import { countOfDrug, countOfService, inThousandths, isBed } from './costs-of-illness'
 import { DOCTOR, wardOf, type Visiting } from './visiting'
-
-const BEDS = ['14', '15', '16']
 
 /** Each drug for the days it is taken. */
 export const drugRows = (visiting: Visiting): WrittenRow[] =>
   visiting.illness.disease.drugs.map((key, at) => {
     const drug = drugs[key]!
     const { illness } = visiting
-    const count = Math.max(1, drug.daily * (illness.nights || illness.disease.days))
-    const [quantity, price] = [BigInt(count) * 1000n, BigInt(Math.round(drug.price * 1000))]
+    const count = countOfDrug(drug, illness)
+    const [quantity, price] = inThousandths(count, drug.price)
     const taken = drug.daily > 0 ? `${drug.daily} ${drug.unit}/ngày` : 'khi cần'
     return {
       ...sharedBy(visiting, at + 1),
@@ -44,15 +43,14 @@ export const serviceRows = (visiting: Visiting): WrittenRow[] =>
   visiting.illness.disease.services.map((key, at) => {
     const service = medicalServices[key]!
     const { illness } = visiting
-    const count = BEDS.includes(service.group) ? illness.nights + 1 : 1
-    const [quantity, price] = [BigInt(count) * 1000n, BigInt(service.price) * 1000n]
+    const [quantity, price] = inThousandths(countOfService(service, illness), service.price)
     const amount = lineCents(quantity, price)
     return {
       ...sharedBy(visiting, at + 1),
       MA_DICH_VU: service.code,
       MA_NHOM: service.group,
       TEN_DICH_VU: service.name,
-      DON_VI_TINH: BEDS.includes(service.group) ? 'Ngày' : 'Lần',
+      DON_VI_TINH: isBed(service) ? 'Ngày' : 'Lần',
       NGUOI_THUC_HIEN: DOCTOR,
       MA_BENH: illness.disease.code,
       NGAY_TH_YL: `${illness.day}T09:10`,

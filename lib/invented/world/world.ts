@@ -14,6 +14,8 @@ export type InventedPlace = {
   communes: readonly string[]
   /** Where a card may send its holder first. */
   stations: readonly string[]
+  /** Of them those where nobody pays a part: communes' stations. */
+  firstCare: ReadonlySet<string>
   /** Where there are beds. */
   hospitals: readonly string[]
   firms: readonly Payer[]

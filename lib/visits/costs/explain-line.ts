@@ -8,15 +8,17 @@ import {
   type Exact,
 } from '@/lib/claims/values/exact'
 import type { DecimalText } from '@/lib/claims/claim/visit-head'
+import { unique } from '@/lib/reckoning/law/doubt'
 import type { ExplainedStep } from '@/lib/reckoning/sheet/explanation'
 import { shownDong, shownExact } from '@/lib/records/shown'
 import { t } from '@/lib/words/t'
+import type { WhyLevel } from '../level/why-level'
 
 /** Hospitals round each their own way: as far as the reader of claims lets a line be off (decision 0093). */
 const OFF_BY = 1
 
 /** Why the insurance paid so much of a line: each number the hospital sent, with the sum that leads to it where there is one. */
-export function explainLine(line: CostLine): ExplainedStep[] {
+export function explainLine(line: CostLine, whys: readonly WhyLevel[]): ExplainedStep[] {
   const { quantity, price, insuredPrice, amount, insuredAmount, level, fund } = line
   const part = line.serviceRate === '' ? '100' : line.serviceRate
   const covered = line.insuredRate === '' ? '100' : line.insuredRate
@@ -29,11 +31,14 @@ export function explainLine(line: CostLine): ExplainedStep[] {
       productWords([quantity, insuredPrice], [covered]),
       productWords([quantity, insuredPrice], [part, covered]),
     ]),
-    stepOf(
-      t('BHYT thanh toán theo mức hưởng {level}%', { level: shownExact(level || '0') }),
-      fund,
-      [productWords([insuredAmount], [level || '0'])],
-    ),
+    {
+      ...stepOf(
+        t('BHYT thanh toán theo mức hưởng {level}%', { level: shownExact(level || '0') }),
+        fund,
+        [productWords([insuredAmount], [level || '0'])],
+      ),
+      ...basisOf(level, whys),
+    },
     stepOf(t('Phần cùng chi trả: phần BHYT tính, trừ phần BHYT đã thanh toán'), line.copayment, [
       differenceWords([insuredAmount, fund]),
     ]),
@@ -45,6 +50,20 @@ export function explainLine(line: CostLine): ExplainedStep[] {
       ]),
     ]),
   ]
+}
+
+/** On what the level rests, told whole above all lines; nothing where we don't know why it is so. */
+function basisOf(level: DecimalText, whys: readonly WhyLevel[]) {
+  const why = whys.find((one) => one.level === level && one.answer === 'agrees')
+  return {
+    laws: unique(why?.steps.flatMap(({ laws }) => laws) ?? []),
+    since:
+      why?.steps
+        .flatMap(({ since }) => since ?? [])
+        .toSorted()
+        .at(-1) ?? null,
+    doubts: unique(why?.steps.flatMap(({ doubts }) => doubts) ?? []),
+  }
 }
 
 function insuredWords({ insuredAmount, scope }: CostLine, covered: string): string {

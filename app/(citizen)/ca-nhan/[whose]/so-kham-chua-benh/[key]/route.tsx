@@ -3,6 +3,7 @@ import { VisitPage } from '@/components/records/visits/visit-page'
 import { facilityNames } from '@/lib/cards/facility-names'
 import { listReportsOf } from '@/lib/corrections/report/send-report'
 import { findDiseaseNames } from '@/lib/visits/find-disease-names'
+import { findWhyLevels } from '../find-why-levels'
 import { findVisit } from '@/lib/visits/repository'
 import { isVisitKey } from '@/lib/visits/visit-key'
 import { t } from '@/lib/words/t'
@@ -19,16 +20,19 @@ export const GET = page<{ whose: string; key: string }>(
     })
     const visit = opened && (await findVisit(opened.records, key))
     if (!visit) return null
-    const reports = await listReportsOf(opened.records, 'visit')
-    const nameOf = await facilityNames([
-      visit.facility,
-      ...visit.appointments.map(({ facility }) => facility),
-      ...visit.referrals.map(({ to }) => to),
+    const [reports, nameOf, diseaseNames, whys] = await Promise.all([
+      listReportsOf(opened.records, 'visit'),
+      facilityNames([
+        visit.facility,
+        ...visit.appointments.map(({ facility }) => facility),
+        ...visit.referrals.map(({ to }) => to),
+      ]),
+      findDiseaseNames([visit.disease, ...visit.otherDiseases]),
+      findWhyLevels(opened.records, visit),
     ])
-    const diseaseNames = await findDiseaseNames([visit.disease, ...visit.otherDiseases])
     return {
       title: t('Chi tiết lần khám'),
-      body: <VisitPage {...opened} {...{ visit, reports, nameOf, diseaseNames }} />,
+      body: <VisitPage {...opened} {...{ visit, reports, nameOf, diseaseNames, whys }} />,
     }
   },
 )

@@ -1,0 +1,19 @@
+import 'server-only'
+import { isFirstCareFacility } from '@/lib/cards/repository'
+import { listParameters } from '@/lib/reckoning/repository'
+import { holdsPart } from '@/lib/records/consents/consent'
+import type { OpenRecords } from '@/lib/records/open-records'
+import { listCards } from '@/lib/records/repository'
+import type { WholeVisit } from '@/lib/visits/visit'
+import { whyLevels, type WhyLevel } from '@/lib/visits/level/why-level'
+
+/** Why the insurance paid what it paid of this visit. Whoever may see visits and not cards is told nothing that rests on a card. */
+export async function findWhyLevels(records: OpenRecords, visit: WholeVisit): Promise<WhyLevel[]> {
+  const maySeeCards = !records.consent || holdsPart(records.consent, 'cards')
+  const [cards, isFirstCare, parameters] = await Promise.all([
+    maySeeCards ? listCards(records) : [],
+    isFirstCareFacility(visit.facility),
+    listParameters(),
+  ])
+  return whyLevels({ visit, cards, isFirstCare, parameters })
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { codeLists } from '@/lib/claims/tables/code-lists'
+import { parameters } from '@/lib/reckoning/fixtures/parameters'
+import type { CardRecord } from '@/lib/records/records'
+import type { WholeVisit } from '../visit'
+import { wayOfComing } from './ways-of-coming'
+import { whyLevels } from './why-level'
+
+type Wish = {
+  level: string
+  day?: string
+  entitlement?: string
+  insured?: string
+  freeSince?: string
+  card?: string | null
+  isFirstCare?: boolean
+  state?: string
+}
+
+/** A visit of somebody with the card of a pensioner, level 3, dear enough not to be paid whole. */
+function whyOf(wish: Wish) {
+  const { level, day = '2026-11-17', entitlement = '1.1', insured = '1000000' } = wish
+  const { card = 'HT3010123456789', isFirstCare = false, freeSince = '' } = wish
+  const visit = {
+    state: wish.state ?? 'claimed',
+    ...{ arrivedAt: `${day}T08:15`, entitlement, freeOfCopaymentSince: freeSince },
+    amounts: { insured, total: insured },
+    lines: [{ level, insuredAmount: insured }],
+  } as unknown as WholeVisit
+  const cards = card ? [{ number: card, level: null, validFrom: '2020-01-01', validTo: null }] : []
+  return whyLevels({ visit, cards: cards as CardRecord[], isFirstCare, parameters })[0]!
+}
+const words = ({ steps }: ReturnType<typeof whyOf>) =>
+  steps.map((step) => [step.words, step.formula, step.result].filter(Boolean).join(' | '))
+
+describe('vì sao BHYT trả mức ấy', () => {
+  test('theo thẻ, khám đúng nơi: kể mức của thẻ, tỷ lệ, cách đến khám, với luật và ngày áp dụng', () => {
+    const why = whyOf({ level: '95' })
+    expect(why).toMatchObject({ answer: 'agrees', own: 95 })
+    expect(words(why)).toEqual([
+      'Mức 3, theo ký tự thứ ba của số thẻ.',
+      'Quỹ trả theo mức ấy | 95%',
+      'Khám đúng nơi đăng ký ban đầu: được hưởng đủ mức của thẻ.',
+    ])
+    expect(why.steps[1]).toMatchObject({
+      laws: ['Luật BHYT Điều 22.1 (sửa bởi Luật 51/2024/QH15 Điều 1.17)'],
+      since: '2025-01-01',
+    })
+  })
+
+  test.each([
+    ['2026-11-17', '379500', 'differs'],
+    ['2026-11-17', '379499.99', 'agrees'],
+    ['2026-06-30', '351000', 'differs'],
+    ['2026-06-30', '350999', 'agrees'],
+  ])('ngày %s, BHYT tính %s đồng, bệnh viện ghi 100%%: %s', (day, insured, answer) =>
+    expect(whyOf({ level: '100', day, insured }).answer).toBe(answer),
+  )
+
+  test('chi phí nhỏ: kể lương cơ sở, 15% của nó, và chi phí lần này', () =>
+    expect(words(whyOf({ level: '100', insured: '52600' }))).toEqual([
+      'Mức lương cơ sở | 2.530.000 đồng',
+      'Một lần khám dưới mức này thì không phải cùng chi trả | 15% × 2.530.000 | 379.500 đồng',
+      'Lần này BHYT tính 52.600 đồng, thấp hơn mức ấy, nên quỹ trả | 100%',
+    ]))
+
+  test('ở trạm y tế thẻ nào cũng được 100%: bệnh viện ghi 95% thì trang nói ra', () => {
+    const asRegistered = { isFirstCare: true, day: '2025-09-21' }
+    expect(whyOf({ level: '100', ...asRegistered }).answer).toBe('agrees')
+    expect(whyOf({ level: '100', entitlement: '1.2' }).answer).toBe('agrees')
+    const why = whyOf({ level: '95', ...asRegistered })
+    expect(why).toMatchObject({ answer: 'differs', own: 100 })
+    expect(why.steps[0]!.laws[0]).toContain('Điều 22.1.c')
+  })
+
+  test.each([
+    ['2026-06-30', '1.13', '0', 0],
+    ['2026-07-01', '1.13', '47.5', 47.5],
+    ['2025-03-01', '3.1', '38', 38],
+  ])('tự đến nơi khác, ngày %s, diện %s: %s%%', (day, entitlement, level, own) => {
+    const why = whyOf({ level, day, entitlement })
+    expect(why).toMatchObject({ answer: 'agrees', own })
+    expect(why.steps.at(-1)!.result).toBe(`${own}%`)
+  })
+
+  test('đủ 5 năm liên tục, đã cùng chi trả nhiều: từ ngày bệnh viện ghi', () => {
+    const since = (freeSince: string) => whyOf({ level: '100', freeSince }).answer
+    expect(since('2026-11-17')).toBe('agrees')
+    expect(since('2026-11-18')).toBe('differs')
+    expect(since('')).toBe('differs')
+  })
+
+  test('người cận nghèo có thẻ mức 3: từ 01/01/2026 luật cho 100%', () => {
+    const card = 'CN3010123456789'
+    expect(whyOf({ level: '95', card, day: '2025-12-31' }).answer).toBe('agrees')
+    expect(whyOf({ level: '100', card, day: '2026-01-01' }).answer).toBe('agrees')
+  })
+
+  test('không thấy thẻ nào của ngày ấy thì không đoán', () => {
+    expect(whyOf({ level: '80', card: null })).toMatchObject({ answer: 'unknown', steps: [] })
+    expect(whyOf({ level: '100', card: null, insured: '52600' }).answer).toBe('agrees')
+  })
+
+  test('bệnh viện đã rút đề nghị thì không có mức nào để giải thích', () =>
+    expect(whyOf({ level: '95', state: 'withdrawn' })).toBeUndefined())
+})
+
+test('mỗi diện đến khám có chữ thường, không viết tắt, không nhắc mã khác', () => {
+  for (const [code, official] of codeLists.get('MA_DOITUONG_KCB')!.names) {
+    if (official === '') continue
+    expect(wayOfComing(code), code).not.toBeNull()
+    expect(wayOfComing(code)).not.toMatch(/KCB|BHYT ban|mã \d|trừ|Phụ lục|TT \d/)
+  }
+})
