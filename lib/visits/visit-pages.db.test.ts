@@ -109,9 +109,9 @@ describe('người bệnh mở sổ khám chữa bệnh', () => {
   test('người điều trị HIV: trang đang che cũng không nói điều ấy qua diện đến khám', async () => {
     const { claim } = withDisease(stay, 'B20', 'COVERED-2')
     const told = { ...stay, claim: { ...claim, visit: { ...claim.visit, entitlement: '1.9' } } }
-    await give(patient, [told])
-    expect(readOn(await drawOne(keyOf(told)))).not.toContain('HIV')
-    expect(readOn(await drawOne(keyOf(told), '?hien=1'))).toContain('Điều trị HIV')
+    await giveVisits(patient, [told])
+    expect(readOn(await drawOne(keyOfClaim(told)))).not.toContain('HIV')
+    expect(readOn(await drawOne(keyOfClaim(told), '?hien=1'))).toContain('Điều trị HIV')
   })
 
   test('người lạ biết địa chỉ vẫn không thấy gì', async () => {
