@@ -20,7 +20,7 @@ export const AccountAside = ({ signIns, isAdult }: Props) => (
           <>
             <li>
               <a href="/ca-nhan/con" className="inline-flex min-h-11 items-center">
-                {t('Đăng ký cho con')}
+                {t('Con của tôi')}
               </a>
             </li>
             <li>

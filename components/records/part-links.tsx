@@ -1,5 +1,12 @@
 import type { OpenRecords } from '@/lib/records/open-records'
-import { recordHref, recordParts, type RecordPart } from '@/lib/records/record-parts'
+import {
+  historyHref,
+  OWN,
+  recordHref,
+  recordParts,
+  type RecordPart,
+} from '@/lib/records/record-parts'
+import { mayOnlyLook } from '@/lib/records/record-subject'
 import { shownParts } from '@/lib/records/shown-parts'
 import { t } from '@/lib/words/t'
 
@@ -21,6 +28,15 @@ export const PartLinks = ({ records, part }: Props) => (
             </a>
           </li>
         ))}
+      {!mayOnlyLook(records) && (
+        <li>
+          <a href={historyHref(records.whose)} className="inline-flex min-h-11 items-center">
+            {records.whose === OWN
+              ? t('Ai đã xem dữ liệu của tôi')
+              : t('Ai đã xem dữ liệu của con')}
+          </a>
+        </li>
+      )}
     </ul>
   </nav>
 )

@@ -108,9 +108,15 @@ describe('người báo sai', () => {
     const entries = await listEntries(streamOf(child.id))
     const entry = entries.find(({ act }) => act === 'send-correction')
     expect(entry).toMatchObject({ actor: actorOf(mother), details: { relation: 'guardian' } })
-    for (const { id } of [mother, child]) expect(await newsTo(id)).toHaveLength(1)
-    const others = await opening(stranger)
-    expect(await listReportsOf(others.records, 'participation')).toEqual([])
+    const [[toMother, ...more], [toChild, ...others]] = [
+      await newsTo(mother.id),
+      await newsTo(child.id),
+    ]
+    expect([...more, ...others]).toEqual([])
+    expect(toMother!.body).toContain('dữ liệu của con')
+    expect(toChild!.body).toContain('của ông/bà')
+    const strange = await opening(stranger)
+    expect(await listReportsOf(strange.records, 'participation')).toEqual([])
     expect((await opening(stranger, child.id)).records).toBeNull()
   })
 })

@@ -59,3 +59,7 @@ export const hrefOfSubject = ({ whose, relation }: { whose: string; relation: st
   if (whose === OWN) return '/ca-nhan'
   return relation === 'guardian' ? `/ca-nhan/con/${whose}` : `/ca-nhan/${whose}`
 }
+
+/** Where who looked at these records is told: to their owner, or to whoever looks after a child. */
+export const historyHref = (whose: string): string =>
+  whose === OWN ? '/ca-nhan/nhat-ky' : `/ca-nhan/con/${whose}#ai-da-xem`

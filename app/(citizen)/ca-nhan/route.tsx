@@ -1,6 +1,7 @@
 import { page } from '@/app/page-route'
 import { AccountAside } from '@/components/accounts/account-aside'
 import { OrganisationToday, PersonalSections } from '@/components/accounts/personal-sections'
+import { OwnChildren } from '@/components/accounts/children/own-children'
 import { GuardianNotice } from '@/components/accounts/children/guardian-notice'
 import { PersonalNotice } from '@/components/accounts/personal-notice'
 import { ProfileList } from '@/components/accounts/profile-list'
@@ -12,6 +13,7 @@ import { FormPage } from '@/components/layout/pages/form-page'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { PersonName } from '@/components/ui/words/person-name'
 import { isOrganisationLogin } from '@/lib/forms/numbers/login-number'
+import { listWardsOf } from '@/lib/accounts/guardians/list-wards'
 import { mayRegisterChild } from '@/lib/accounts/guardians/may-register-child'
 import { listGuardiansOf } from '@/lib/accounts/guardians/repository'
 import { hasApprovedForm } from '@/lib/accounts/personal/approved-form'
@@ -30,7 +32,7 @@ export const GET = page(async ({ search }) => {
   const user = await requireCitizen()
   const isOrganisation = isOrganisationLogin(user.login)
   const inFull = search.hien !== undefined
-  const [profile, person, signIns, hasForm, guardians, transaction, waiting, isAdult, open] =
+  const [profile, person, signIns, hasForm, guardians, transaction, waiting, isAdult, open, wards] =
     await Promise.all([
       openProfile(user, { inFull }),
       findInsuredPerson(user.login),
@@ -41,6 +43,7 @@ export const GET = page(async ({ search }) => {
       findWaitingStop(user.id),
       mayRegisterChild(user.id),
       countConsents(user),
+      listWardsOf(user.login),
     ])
   const other = isOrganisation
     ? {}
@@ -63,6 +66,7 @@ export const GET = page(async ({ search }) => {
           </h1>
           {handover && <Ivan handover={handover} />}
           {isOrganisation ? <OrganisationToday /> : <PersonalSections />}
+          <OwnChildren wards={wards} />
           <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6">
             <h2 id="thong-tin" className="text-2xl">
               {isOrganisation ? t('Thông tin của đơn vị') : t('Thông tin cá nhân')}

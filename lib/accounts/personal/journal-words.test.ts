@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { writtenActs } from '@/lib/platform/fixtures/written-acts'
-import { actorWords, actWords, isLook, isSaidBy } from './journal-words'
+import { recordParts } from '@/lib/records/record-parts'
+import { actorWords, actWords, isLook, isSaidBy, lookWords } from './journal-words'
 import { purposeWords } from './purpose-words'
 
 test('việc chưa có tên vẫn đọc được, không lộ mã trong máy', () => {
@@ -72,6 +73,15 @@ test.each([
   [null, 'Xem giấy tờ trong hồ sơ'],
 ])('xem giấy tờ %s: nói giấy tờ nào', (paper, words) => {
   expect(actWords('view-paper', paper)).toBe(words)
+})
+
+test('xem mà hiện đầy đủ số thì nói ra, ở phần nào của dữ liệu cũng vậy', () => {
+  const look = (act: string, inFull: boolean) => lookWords(act, { paper: null, inFull })
+  for (const { act } of Object.values(recordParts)) {
+    expect(look(act, true)).toBe(`${actWords(act)}, hiện đầy đủ số`)
+    expect(look(act, false)).toBe(actWords(act))
+  }
+  expect(look('view-profile', true)).toBe(actWords('view-profile'))
 })
 
 test('duyệt và cấp tài khoản là một việc, cấp tài khoản không qua duyệt vẫn được kể', () => {

@@ -1,5 +1,6 @@
 import { transitionLabel as declarationActs } from '@/lib/registration/steps/status'
 import { paperKinds, type IssuedPaperKind } from '@/lib/papers/paper-kind'
+import { recordParts } from '@/lib/records/record-parts'
 import type { FileKind } from '@/lib/stored-files/file-kind'
 import { msg, t } from '@/lib/words/t'
 import { accountActs } from './account-acts'
@@ -30,6 +31,18 @@ export function actWords(act: string, paper?: string | null): string {
   const known = (act === 'view-paper' && isPaper(paper) && papers[paper]) || words.get(act)
   return known ? t(known) : t('Xử lý hồ sơ đăng ký')
 }
+
+/** Looks at which numbers are covered unless somebody asks for them; other acts say by their name that they show all. */
+const coveredLooks = new Set<string>(Object.values(recordParts).map(({ act }) => act))
+
+/** The same where numbers may have stood in full. */
+export const lookWords = (
+  act: string,
+  { paper, inFull }: { paper: string | null; inFull: boolean },
+): string =>
+  inFull && coveredLooks.has(act)
+    ? t('{look}, hiện đầy đủ số', { look: actWords(act, paper) })
+    : actWords(act, paper)
 
 export const isLook = (act: string): boolean => act.startsWith('view-')
 

@@ -7,7 +7,7 @@ import { t } from '@/lib/words/t'
 import { actorOf, streamOf, type User } from '../account'
 import { describeGuardians } from '../guardians/describe-guardians'
 import { describeOfficers } from '../describe-officers'
-import { actorWords, actWords, isLook, isSaidBy } from './journal-words'
+import { actorWords, isLook, isSaidBy, lookWords } from './journal-words'
 import { purposeWords } from './purpose-words'
 import { findProfile } from '../repository'
 import { shownDevice } from '@/lib/platform/limits/device'
@@ -100,8 +100,9 @@ async function referencesOf(visits: Visit[], own: string | null) {
 function whatOf({ acts }: Visit): string[] {
   const names = acts.map(({ act }) => act)
   const times = new Map<string, number>()
+  const inFull = new Set(acts.flatMap((one) => (one.inFull ? [one.act] : [])))
   for (const { act, paper, times: more } of acts.filter(({ act }) => !isSaidBy(act, names))) {
-    const words = actWords(act, paper)
+    const words = lookWords(act, { paper, inFull: inFull.has(act) })
     times.set(words, isLook(act) ? 1 : (times.get(words) ?? 0) + more)
   }
   return [...times].map(([words, count]) =>

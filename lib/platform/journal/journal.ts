@@ -82,6 +82,8 @@ type VisitAct = {
   stream: string
   device: string | null
   paper: string | null
+  /** Covered numbers stood there in full. */
+  inFull: boolean
   times: number
 }
 type Visits = {
@@ -103,13 +105,15 @@ export async function listVisits(asked: Visits): Promise<{ visits: Visit[]; tota
   const rows = await db.$queryRaw<(Visit & { total: number })[]>`
     WITH told AS (
       SELECT actor, date_bin('10 minutes', at, TIMESTAMPTZ 'epoch') AS span, act, stream,
-        details->>'device' AS device, details->>'paper' AS paper, count(*)::int AS times, min(at) AS first, max(at) AS last, min(position) AS place
+        details->>'device' AS device, details->>'paper' AS paper,
+        coalesce(details->>'inFull', '') = 'true' AS "inFull", count(*)::int AS times, min(at) AS first, max(at) AS last, min(position) AS place
       FROM "JournalEntry"
       WHERE (stream = ANY (${streams}) OR (stream = ANY (${others}) AND actor LIKE 'account:%'))
         AND (actor = ${own} OR (actor = 'citizen' AND stream LIKE 'declaration:%')) = ${isOwn}
-      GROUP BY 1, 2, 3, 4, 5, 6)
+      GROUP BY 1, 2, 3, 4, 5, 6, 7)
     SELECT actor, min(first) AS "from", max(last) AS "to", count(*) OVER ()::int AS total,
-      jsonb_agg(jsonb_build_object('act', act, 'stream', stream, 'device', device, 'paper', paper, 'times', times) ORDER BY first, place) AS acts
+      jsonb_agg(jsonb_build_object('act', act, 'stream', stream, 'device', device, 'paper', paper, 'inFull', "inFull",
+        'times', times) ORDER BY first, place) AS acts
     FROM told GROUP BY actor, span
     ORDER BY max(last) DESC, actor LIMIT ${limit} OFFSET ${offset}`
   return { visits: rows, total: rows[0]?.total ?? 0 }

@@ -39,7 +39,7 @@ const tooYoung = '/ca-nhan?loi=chua-du-18'
 describe('người dưới 18 tuổi không đăng ký cho con từ tài khoản của mình', () => {
   test('trang cá nhân không mời, địa chỉ và nút bấm từ trang cũ đều nói vì sao, không bản nháp nào được tạo', async () => {
     await signIn(child)
-    expect(inSight(await drawn(home, '/ca-nhan'))).not.toContain('Đăng ký cho con')
+    expect(inSight(await drawn(home, '/ca-nhan'))).not.toContain('Con của tôi')
     expect((await press(begin as Route, {})).to).toBe(tooYoung)
     const asked = new NextRequest('http://localhost:3000/ca-nhan/con')
     expect(await goalOf(children(asked, { params: Promise.resolve({}) }))).toContain(tooYoung)

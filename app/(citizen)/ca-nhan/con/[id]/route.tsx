@@ -83,7 +83,9 @@ export const GET = page<{ id: string }>(async ({ params, search }) => {
         )}
         <OtherGuardian />
         <OtherWards wards={others} />
-        <h2 className="mb-3 text-2xl">{t(wholeHistory)}</h2>
+        <h2 id="ai-da-xem" className="mb-3 text-2xl">
+          {t(wholeHistory)}
+        </h2>
         <HistoryTable caption={t(wholeHistory)} lines={lines} isOwn={false} />
         <Pagination
           page={page}
