@@ -3,9 +3,10 @@ import { getServerSession } from 'next-auth'
 import { isOrganisationLogin } from '@/lib/forms/numbers/login-number'
 import { redirect } from 'next/navigation'
 import { ledTo } from '@/lib/platform/seal/led'
+import { currentAddress } from '@/lib/words/asked-language'
 import { isOfficer, type Officer, type User } from '../account'
 import { signInPages } from '../sign-in-page'
-import { readLocalPath } from '../local-path'
+import { withQuery } from '../with-query'
 import { authOptions, type OurSession } from './auth-options'
 import { findSessionToken } from './session-cookie'
 
@@ -68,6 +69,6 @@ export async function requireOfficer(here = '/can-bo'): Promise<Officer> {
 /** A browser that still holds the token of an ended session first loses it, on the way. */
 async function toSignIn(signInPage: string, here: string): Promise<never> {
   const isOver = (await findSessionToken()) !== null && (await findUser()) === null
-  const goal = readLocalPath(here) ?? '/'
+  const goal = withQuery(here, currentAddress()) ?? '/'
   redirect(`${isOver ? '/het-phien' : signInPage}?tiep=${encodeURIComponent(goal)}`)
 }
