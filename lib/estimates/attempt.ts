@@ -1,21 +1,32 @@
-import type { RetirementCondition } from '@/lib/reckoning/retirement/conditions'
+import { formatMonth } from '@/lib/forms/days/dates'
 import type { FathersBirth } from '@/lib/reckoning/maternity/father-leave'
+import type { RetirementCondition } from '@/lib/reckoning/retirement/conditions'
+import { t } from '@/lib/words/t'
+import type { OwnFacts } from './own-facts'
+import { inDong } from './shown-value'
+import { exact } from '@/lib/reckoning/exact/exact'
+import { readMonth } from './typed/read-month'
+import { readPay } from './typed/read-pay'
+import { readSickDays } from './typed/read-sick-days'
+import { wishLimits, type WishLimits } from './wish-limits'
 
 type Search = Record<string, string | string[] | undefined>
+
+/** A box as it was typed, to be shown again, and its value where it has one that can be reckoned with. */
+type TypedBox<Of> = { text: string; value?: Of; fault?: string }
+export type WishBox = 'luong' | 'den' | 'ngay'
 
 /** What somebody may change in an estimate, as the address tells it; what it does not tell, or tells wrongly, is as it is now. */
 export type OtherWish = {
   condition: RetirementCondition
-  /** As typed, to be shown again. */
-  pay: string
-  until: string
-  days: string
+  pay: TypedBox<number>
+  until: TypedBox<string>
+  days: TypedBox<string>
+  limits: WishLimits
   children: number
   isSecondChild: boolean
   birth: FathersBirth
   region: 1 | 2 | 3 | 4
-  /** Names of boxes whose words were not understood. */
-  wrong: readonly ('luong' | 'den' | 'ngay')[]
 }
 
 const textOf = (value: Search[string]): string => (typeof value === 'string' ? value.trim() : '')
@@ -32,46 +43,72 @@ const births: Readonly<Record<string, FathersBirth>> = {
 }
 const REGIONS = { '1': 1, '2': 2, '3': 3, '4': 4 } as const
 const MOST_CHILDREN = 5
-const MOST_DAYS = 60
 
-export function readOtherWish(search: Search): OtherWish {
-  const pay = textOf(search.luong)
-  const until = textOf(search.den)
-  const days = textOf(search.ngay)
+export function readOtherWish(search: Search, facts: OwnFacts): OtherWish {
+  const condition = conditions[textOf(search.cach)] ?? 'usual'
+  const limits = wishLimits(facts, condition)
   return {
-    condition: conditions[textOf(search.cach)] ?? 'usual',
-    pay,
-    until,
-    days,
+    condition,
+    limits,
+    pay: payBox(textOf(search.luong), limits.pay),
+    until: untilBox(textOf(search.den), limits.until),
+    days: daysBox(textOf(search.ngay)),
     children: Math.min(Math.max(Math.trunc(Number(textOf(search.con))) || 1, 1), MOST_CHILDREN),
     isSecondChild: textOf(search.sinh) === 'con-thu-hai',
     birth: births[textOf(search.sinh)] ?? 'usual',
     region: REGIONS[textOf(search.vung) as keyof typeof REGIONS] ?? 1,
-    wrong: wrongBoxes({ pay, until, days }),
   }
 }
 
-type Typed = Pick<OtherWish, 'pay' | 'until' | 'days'>
-
-const wrongBoxes = ({ pay, until, days }: Typed): OtherWish['wrong'] => [
-  ...(pay !== '' && readPay(pay) === undefined ? (['luong'] as const) : []),
-  ...(until !== '' && readMonth(until) === undefined ? (['den'] as const) : []),
-  ...(days !== '' && readSickDays(days) === undefined ? (['ngay'] as const) : []),
-]
-
-/** «12.000.000», «12000000 đồng»; undefined where it is no pay. */
-export function readPay(typed: string): number | undefined {
-  const digits = typed.replace(/[.\s]|đồng|đ$/gu, '')
-  return /^[1-9]\d{5,8}$/.test(digits) ? Number(digits) : undefined
+/** The boxes of a page that could not be reckoned with, and what to type instead. */
+export function faultsOfWish(
+  { pay, until, days }: OtherWish,
+  boxes: readonly WishBox[],
+): { field: WishBox; message: string }[] {
+  const typed = { luong: pay, den: until, ngay: days }
+  return boxes.flatMap((field) => {
+    const { fault } = typed[field]
+    return fault === undefined ? [] : [{ field, message: fault }]
+  })
 }
 
-/** «09/2042» as `2042-09`. */
-export function readMonth(typed: string): string | undefined {
-  const [, month, year] = /^(0?[1-9]|1[0-2])[/.-](20\d\d)$/.exec(typed) ?? []
-  return year && `${year}-${month!.padStart(2, '0')}`
+function payBox(text: string, limits: WishLimits['pay']): TypedBox<number> {
+  if (text === '') return { text }
+  const value = readPay(text)
+  if (value === undefined)
+    return { text, fault: t('Nhập mức lương mỗi tháng bằng số, ví dụ 8.000.000.') }
+  if (limits && value < limits.least)
+    return {
+      text,
+      fault: t('Nhập từ {least} trở lên, mức thấp nhất để đóng BHXH.', {
+        least: inDong(exact(limits.least)),
+      }),
+    }
+  if (limits && value > limits.most)
+    return {
+      text,
+      fault: t('Nhập không quá {most}. Lương cao hơn cũng chỉ đóng đến mức ấy.', {
+        most: inDong(exact(limits.most)),
+      }),
+    }
+  return { text, value }
 }
 
-export const readSickDays = (typed: string): number | undefined =>
-  /^\d{1,2}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= MOST_DAYS
-    ? Number(typed)
-    : undefined
+/** Whoever has nothing to choose sees no such box. */
+function untilBox(text: string, limits: WishLimits['until']): TypedBox<string> {
+  if (text === '' || limits === null) return { text: '' }
+  const value = readMonth(text)
+  const span = { first: formatMonth(limits.first), last: formatMonth(limits.last) }
+  if (value === undefined) return { text, fault: t('Nhập tháng và năm, ví dụ {last}.', span) }
+  return value < limits.first || value > limits.last
+    ? { text, fault: t('Nhập một tháng từ {first} đến {last}.', span) }
+    : { text, value }
+}
+
+function daysBox(text: string): TypedBox<string> {
+  if (text === '') return { text }
+  const value = readSickDays(text)
+  return value === undefined
+    ? { text, fault: t('Nhập số ngày nghỉ, từ 0,5 đến 60, ví dụ 3 hoặc 1,5.') }
+    : { text, value }
+}

@@ -7,11 +7,13 @@ import { oldAgeEstimate } from './old-age-estimate'
 import type { OwnFacts } from './own-facts'
 import { sicknessEstimate } from './sickness-estimate'
 import { unemploymentEstimate } from './unemployment-estimate'
-import type { OtherWish } from './attempt'
+import { readOtherWish, type OtherWish, type WishBox } from './attempt'
 
 type Kind = {
   slug: string
   title: string
+  /** What is typed there, not chosen. */
+  boxes: readonly WishBox[]
   make: (facts: OwnFacts, attempt: OtherWish) => Estimate[]
 }
 
@@ -20,6 +22,7 @@ export const estimateKinds = {
   oldAge: {
     slug: 'luong-huu',
     title: msg('Lương hưu'),
+    boxes: ['luong', 'den'],
     make: (facts, attempt) => [
       oldAgeEstimate(facts, attempt, 'goOn'),
       oldAgeEstimate(facts, attempt, 'stop'),
@@ -28,21 +31,25 @@ export const estimateKinds = {
   lumpSum: {
     slug: 'mot-lan',
     title: msg('BHXH một lần'),
+    boxes: [],
     make: (facts) => [lumpSumEstimate(facts)],
   },
   sickness: {
     slug: 'om-dau',
     title: msg('Ốm đau'),
+    boxes: ['ngay'],
     make: (facts, attempt) => [sicknessEstimate(facts, attempt)],
   },
   maternity: {
     slug: 'thai-san',
     title: msg('Thai sản'),
+    boxes: [],
     make: (facts, attempt) => [maternityEstimate(facts, attempt)],
   },
   unemployment: {
     slug: 'that-nghiep',
     title: msg('Thất nghiệp'),
+    boxes: [],
     make: (facts, attempt) => [unemploymentEstimate(facts, attempt)],
   },
 } as const satisfies Record<string, Kind>
@@ -55,3 +62,13 @@ export const kindBySlug = (slug: string): EstimateKind | null =>
 
 export const estimateHref = (whose: string, kind: EstimateKind): string =>
   `${recordHref(whose, 'estimates')}/${estimateKinds[kind].slug}`
+
+/** Nothing is asked of whoever would get no other answer: of a pensioner, or of one who never paid. */
+export const mayBeAskedAnew = (
+  kind: EstimateKind,
+  facts: OwnFacts,
+  estimates: readonly Estimate[],
+): boolean =>
+  [...estimates, ...estimateKinds[kind].make(facts, readOtherWish({}, facts))].some(
+    ({ refusal }) => refusal === null,
+  )

@@ -8,7 +8,7 @@ import type { ExactNumber } from '@/lib/reckoning/exact/exact'
 import { t } from '@/lib/words/t'
 import { shownMonths } from '@/lib/records/shown'
 import { notEstimated, type Estimate } from './estimate'
-import { knownWho } from './old-age-estimate'
+import { knownWho } from './known-who'
 import type { OwnFacts } from './own-facts'
 import { inDong } from './shown-value'
 

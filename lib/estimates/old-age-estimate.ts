@@ -8,7 +8,8 @@ import { t } from '@/lib/words/t'
 import { notEstimated, type Estimate } from './estimate'
 import type { OwnFacts } from './own-facts'
 import { asMonth, inDong, inMonths, inPercent } from './shown-value'
-import { readMonth, readPay, type OtherWish } from './attempt'
+import { knownWho } from './known-who'
+import type { OtherWish } from './attempt'
 
 type Values = Partial<Record<string, ExactNumber>>
 
@@ -21,8 +22,7 @@ export function oldAgeEstimate(
   const title = way === 'goOn' ? t('Nếu cứ đóng tiếp') : t('Nếu ngừng đóng từ nay')
   const who = knownWho(facts)
   if (typeof who === 'string') return notEstimated(title, who)
-  const pay = readPay(attempt.pay)
-  const until = readMonth(attempt.until)
+  const [pay, until] = [attempt.pay.value, attempt.until.value]
   const asked = { ...who, condition: attempt.condition }
   const answer =
     way === 'goOn'
@@ -31,35 +31,29 @@ export function oldAgeEstimate(
           goingOn: { ...(pay !== undefined && { pay }), ...(until !== undefined && { until }) },
         })
       : ifYouStop(facts.by, asked)
-  if (isUnreckoned(answer)) return notEstimated(title, answer.sentence)
+  if (isUnreckoned(answer)) return notEstimated(title, answer.sentence, otherAge(attempt))
   const { value, steps } = answer as Explanation<Values>
   return {
     title,
     refusal: null,
-    results: value.pension ? pensionRows(value, facts.by.day) : shortRows(value, facts.by.day),
+    results: value.pension ? pensionRows(value) : shortRows(value, facts.by.day),
     steps,
     conditions: conditionsOf(facts),
   }
 }
 
-/** Or the reason why nothing can be estimated. */
-export function knownWho({ sex, birth, history, isPensioner }: OwnFacts) {
-  if (isPensioner) return t('Đang hưởng lương hưu, nên không cần ước tính.')
-  if (sex === null || birth === null) return t('Dữ liệu không có ngày sinh, hoặc nam hay nữ.')
-  if (history === null) return t('Dữ liệu có tháng đóng mà không có tiền lương.')
-  return { sex, birth, history }
-}
+/** Where an age of their own was tried and cannot be told, what to do instead. */
+const otherAge = ({ condition }: OtherWish): string[] =>
+  condition === 'usual'
+    ? []
+    : [t('Chọn “Tuổi thường” để xem ước tính theo tuổi ấy, hoặc hỏi cơ quan BHXH.')]
 
-function pensionRows(
-  { pension, reached, months, rate, once }: Values,
-  day: string,
-): Estimate['results'] {
-  const isReached = monthNumber(day).gt(reached!)
+function pensionRows({ pension, reached, from, months, rate, once }: Values): Estimate['results'] {
   return [
     { label: t('Lương hưu mỗi tháng'), value: inDong(pension!) },
-    isReached
-      ? { label: t('Đã đủ tuổi nghỉ hưu từ tháng'), value: asMonth(reached!) }
-      : { label: t('Từ tháng'), value: asMonth(reached!.add(1)) },
+    from
+      ? { label: t('Từ tháng'), value: asMonth(from) }
+      : { label: t('Đã đủ tuổi nghỉ hưu từ tháng'), value: asMonth(reached!) },
     { label: t('Thời gian đóng khi ấy'), value: inMonths(months!) },
     { label: t('Tỷ lệ hưởng'), value: inPercent(rate!) },
     ...(once ? [{ label: t('Trợ cấp một lần khi nghỉ hưu'), value: inDong(once) }] : []),
@@ -68,8 +62,8 @@ function pensionRows(
 
 /** Too few months for a pension: how many, from when they would be enough, and what there is instead. */
 function shortRows(values: Values, day: string): Estimate['results'] {
-  const { missing, reached, months, allowance, allowanceMonths, lumpSum } = values
-  const enough = monthNumber(day).add(missing!).sub(1)
+  const { missing, enough, reached, months, allowance, allowanceMonths, lumpSum } = values
+  const next = enough!.sub(missing!).add(1)
   return [
     {
       label: t('Lương hưu'),
@@ -77,7 +71,12 @@ function shortRows(values: Values, day: string): Estimate['results'] {
     },
     { label: t('Tháng đủ tuổi nghỉ hưu'), value: asMonth(reached!) },
     { label: t('Thời gian đóng khi ấy'), value: inMonths(months!) },
-    { label: t('Đóng liên tục từ tháng này thì đủ vào tháng'), value: asMonth(enough) },
+    {
+      label: next.equals(monthNumber(day))
+        ? t('Đóng liên tục từ tháng này thì đủ vào tháng')
+        : t('Đóng liên tục từ tháng {month} thì đủ vào tháng', { month: asMonth(next) }),
+      value: asMonth(enough!),
+    },
     {
       label: t('Hoặc trợ cấp hằng tháng'),
       value: t('{amount} mỗi tháng, trong {time}', {

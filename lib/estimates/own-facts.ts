@@ -1,9 +1,9 @@
 import type { Parameters } from '@/lib/reckoning/law/legal-basis'
-import type { PaidMonth } from '@/lib/reckoning/average/paid-month'
+import { decimalOf, exact } from '@/lib/reckoning/exact/exact'
 import type { LegalSex } from '@/lib/reckoning/retirement/conditions'
 import type { By } from '@/lib/reckoning/sheet/reckon'
 import { sexes } from '@/lib/insured/person'
-import { payHistoryOf, timePaid } from '@/lib/records/paid-months'
+import { timePaid, type TimePaid } from '@/lib/records/paid-months'
 import type { BenefitRecord, PeriodRecord, RegisteredPerson } from '@/lib/records/records'
 
 /** All that estimates rest on, of one person and one day. */
@@ -11,17 +11,26 @@ export type OwnFacts = {
   by: By
   sex: LegalSex | null
   birth: string | null
-  /** Months of social insurance not yet taken out; null where a month has no pay. */
-  history: readonly PaidMonth[] | null
+  /** Months of social insurance not yet taken out. */
+  social: TimePaid
   months: number
   /** The day on which months were taken out; none before it count. */
   takenOutOn: string | null
-  /** Months of unemployment insurance not yet drawn upon. */
-  unemployment: readonly PaidMonth[] | null
-  /** Of earlier months those that the last decision left for later. */
-  keptMonths: number
+  unemployment: JoblessFacts
   isPensioner: boolean
-  sickDaysUsed: number
+  /** An exact decimal: half days count. */
+  sickDaysUsed: string
+}
+
+type JoblessFacts = {
+  /** Months not yet drawn upon. */
+  time: TimePaid
+  /** All that were ever paid, as the page of that insurance has them. */
+  total: number
+  /** The day from which the last benefit was drawn; none before it count, but those kept. */
+  drawnOn: string | null
+  /** Of earlier months those that the last decision left for later; null where it does not say. */
+  kept: number | null
 }
 
 type Told = {
@@ -36,24 +45,32 @@ export function ownFacts({ periods, benefits, person, parameters, day }: Told): 
   const takenOutOn = lastDayOf(benefits, 'BHXH1L')
   const social = timePaid(periods, 'SOCIAL')
   const months = social.months.filter(({ month }) => isAfter(month, takenOutOn))
-  const drawnOn = lastDayOf(benefits, 'TCTN')
-  const jobless = timePaid(periods, 'UNEMPLOYMENT')
   return {
     by: { parameters, day },
     sex: sexOf(person?.sex),
     birth: person?.birthDate ?? null,
-    history: payHistoryOf({ ...social, months }),
+    social: { ...social, months },
     months: months.length,
     takenOutOn,
-    unemployment: payHistoryOf({
-      ...jobless,
-      months: jobless.months.filter(({ month }) => isAfter(month, drawnOn)),
-    }),
-    keptMonths: keptMonthsOf(benefits, drawnOn),
+    unemployment: joblessFacts(periods, benefits),
     isPensioner: benefits.some(
       ({ type, state }) => type === 'HUU' && PENSION_STATES.includes(state),
     ),
     sickDaysUsed: sickDaysOf(benefits, day.slice(0, 4)),
+  }
+}
+
+function joblessFacts(
+  periods: readonly PeriodRecord[],
+  benefits: readonly BenefitRecord[],
+): JoblessFacts {
+  const time = timePaid(periods, 'UNEMPLOYMENT')
+  const drawnOn = lastDayOf(benefits, 'TCTN')
+  return {
+    time: { ...time, months: time.months.filter(({ month }) => isAfter(month, drawnOn)) },
+    total: time.months.length,
+    drawnOn,
+    kept: keptMonthsOf(benefits, drawnOn),
   }
 }
 
@@ -63,30 +80,35 @@ const NOT_GIVEN = ['WITHDRAWN', 'TO_PAY_BACK']
 const isAfter = (month: string, day: string | null): boolean =>
   day === null || month >= day.slice(0, 7)
 
-function lastDayOf(benefits: readonly BenefitRecord[], type: string): string | null {
-  const days = benefits
-    .filter((one) => one.type === type && !NOT_GIVEN.includes(one.state))
-    .map(({ fromDay, decidedOn, paidOn }) => fromDay ?? decidedOn ?? paidOn)
-  return (
-    days
-      .filter((day) => day !== null)
-      .toSorted()
-      .at(-1) ?? null
-  )
+const dayOf = ({ fromDay, decidedOn, paidOn }: BenefitRecord) => fromDay ?? decidedOn ?? paidOn
+const given = (benefits: readonly BenefitRecord[], type: string) =>
+  benefits.filter((one) => one.type === type && !NOT_GIVEN.includes(one.state))
+
+const lastDayOf = (benefits: readonly BenefitRecord[], type: string): string | null =>
+  given(benefits, type)
+    .map(dayOf)
+    .filter((day) => day !== null)
+    .toSorted()
+    .at(-1) ?? null
+
+const DECIMAL = /^\d+(?:\.\d+)?$/
+const wholeOr = (told: unknown): number | null => (DECIMAL.test(String(told)) ? Number(told) : null)
+
+function keptMonthsOf(benefits: readonly BenefitRecord[], drawnOn: string | null): number | null {
+  const told = given(benefits, 'TCTN')
+    .filter((one) => drawnOn !== null && dayOf(one) === drawnOn)
+    .map(({ details }) => wholeOr(details.keptMonths))
+  return told.find((months) => months !== null) ?? null
 }
 
-const keptMonthsOf = (benefits: readonly BenefitRecord[], drawnOn: string | null): number =>
-  drawnOn === null
-    ? 0
-    : Number(
-        benefits.find(({ type, fromDay }) => type === 'TCTN' && fromDay === drawnOn)?.details
-          .keptMonths ?? 0,
-      )
-
-const sickDaysOf = (benefits: readonly BenefitRecord[], year: string): number =>
-  benefits
-    .filter(({ type, fromDay }) => type === 'OD-NN' && fromDay?.startsWith(year))
-    .reduce((sum, { details }) => sum + (Number(details.days) || 0), 0)
+const sickDaysOf = (benefits: readonly BenefitRecord[], year: string): string =>
+  decimalOf(
+    given(benefits, 'OD-NN')
+      .filter(({ fromDay }) => fromDay?.startsWith(year))
+      .map(({ details }) => String(details.days))
+      .filter((days) => DECIMAL.test(days))
+      .reduce((sum, days) => sum.add(exact(days)), exact(0)),
+  ) ?? '0'
 
 function sexOf(sex: string | undefined): LegalSex | null {
   const at = sexes.findIndex((one) => one === sex)

@@ -1,65 +1,68 @@
 import type { PaidMonth } from '@/lib/reckoning/average/paid-month'
-import { monthsBetween } from '@/lib/reckoning/exact/month'
-import { reckonSickDaysLeft } from '@/lib/reckoning/sickness/sick-days-left'
+import { decimalOf, exact } from '@/lib/reckoning/exact/exact'
+import { reckonSickDaysCounted } from '@/lib/reckoning/sickness/sick-days-left'
 import { reckonSickness } from '@/lib/reckoning/sickness/sickness'
 import { isUnreckoned } from '@/lib/reckoning/sheet/unreckoned'
 import { formatMonth } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
 import { notEstimated, type Estimate } from './estimate'
+import { lastCompulsory } from './last-compulsory'
 import type { OwnFacts } from './own-facts'
-import { inDong } from './shown-value'
-import { readSickDays, type OtherWish } from './attempt'
+import { payOf } from './pay-of'
+import { inDays, inDong } from './shown-value'
+import type { OtherWish } from './attempt'
 
-/** Data comes some weeks after a month was paid. */
-const STILL_PAYING_MONTHS = 3
+const ONE_DAY = '1'
 
-/** The newest month that an employer paid; null where it lies too far back for somebody who works now. */
-export function lastCompulsory({ history, by }: OwnFacts): PaidMonth | string {
-  const last = history?.findLast(({ kind }) => kind === 'compulsory')
-  if (!last) return t('Chưa có tháng đóng BHXH bắt buộc nào.')
-  return monthsBetween(last.month, by.day) > STILL_PAYING_MONTHS
-    ? t('Chế độ này dành cho người đang đóng bắt buộc. Tháng đóng gần nhất là {month}.', {
-        month: formatMonth(last.month),
-      })
-    : last
-}
-
+/** If somebody stayed away for so many days from now on. Days beyond those left in the year are not paid. */
 export function sicknessEstimate(facts: OwnFacts, attempt: OtherWish): Estimate {
   const title = t('Ốm đau')
   const last = lastCompulsory(facts)
   if (typeof last === 'string') return notEstimated(title, last)
-  const days = readSickDays(attempt.days) ?? 1
-  const answer = reckonSickness(facts.by, { pay: last, days })
+  const known = payOf({ ...facts.social, months: [last] })
+  if (typeof known === 'string') return notEstimated(title, known)
+  return ofDays(title, facts, { last: known[0]!, wanted: attempt.days.value ?? ONE_DAY })
+}
+
+function ofDays(
+  title: string,
+  facts: OwnFacts,
+  { last, wanted }: { last: PaidMonth; wanted: string },
+): Estimate {
+  const { by, months, sickDaysUsed } = facts
+  const year = { monthsPaid: months, isHardWork: false, daysUsed: sickDaysUsed, wanted }
+  const left = reckonSickDaysCounted(by, year)
+  if (isUnreckoned(left)) return notEstimated(title, left.sentence)
+  const days = decimalOf(left.value.counted)!
+  const answer = reckonSickness(by, { pay: last, days })
   if (isUnreckoned(answer)) return notEstimated(title, answer.sentence)
-  const left = reckonSickDaysLeft(facts.by, {
-    monthsPaid: facts.months,
-    isHardWork: false,
-    daysUsed: facts.sickDaysUsed,
-  })
   return {
     title,
     refusal: null,
     results: [
       {
-        label: t('Tiền ốm đau cho {count} ngày nghỉ', { count: days }),
+        label: t('Tiền ốm đau cho {days} nghỉ', { days: inDays(left.value.counted) }),
         value: inDong(answer.value.amount),
       },
-      ...(isUnreckoned(left)
-        ? []
-        : [
-            {
-              label: t('Số ngày còn được nghỉ trong năm'),
-              value: t('{count} ngày', { count: Number(left.value.left) }),
-            },
-          ]),
+      { label: t('Số ngày còn được nghỉ trong năm'), value: inDays(left.value.left) },
     ],
-    steps: isUnreckoned(left) ? answer.steps : [...answer.steps, ...left.steps],
+    steps: [...left.steps, ...answer.steps],
     conditions: [
+      ...(days === wanted ? [] : [beyondWords(wanted, days)]),
       t('Tiền lương là của tháng {month}, tháng gần nhất cổng biết.', {
         month: formatMonth(last.month),
+      }),
+      t('Theo trang “Thông tin hưởng”, năm nay đã nghỉ ốm {days}.', {
+        days: inDays(exact(sickDaysUsed)),
       }),
       t('Cần giấy nghỉ việc hưởng BHXH của cơ sở khám chữa bệnh.'),
       t('Việc nặng nhọc, độc hại được nghỉ nhiều ngày hơn. Bệnh dài ngày tính cách khác.'),
     ],
   }
 }
+
+const beyondWords = (wanted: string, days: string): string =>
+  t('Nghỉ {wanted} thì chỉ {days} được tính tiền, vì năm nay chỉ còn bấy nhiêu.', {
+    wanted: inDays(exact(wanted)),
+    days: inDays(exact(days)),
+  })

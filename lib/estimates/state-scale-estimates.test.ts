@@ -1,20 +1,14 @@
 import { expect, test } from 'vitest'
-import { parameters } from '@/lib/reckoning/fixtures/parameters'
 import { aPeriod } from '@/lib/records/fixtures/a-period'
 import type { PeriodRecord } from '@/lib/records/records'
-import { estimateKinds, type EstimateKind } from './estimate-kinds'
-import { ownFacts } from './own-facts'
-import { readOtherWish } from './attempt'
+import type { EstimateKind } from './estimate-kinds'
+import { estimatesOf } from './fixtures/estimates-of'
 
-const person = { sex: 'Nữ', birthDate: '1980-03-05' }
 const byScale = (fromMonth: string, coefficient: string | null = '3.66') => [
   aPeriod({ fromMonth, toMonth: '2026-10', salary: null, coefficient }),
 ]
 const estimate = (kind: EstimateKind, periods: PeriodRecord[], search = {}) =>
-  estimateKinds[kind].make(
-    ownFacts({ periods, benefits: [], person, parameters, day: '2026-11-30' }),
-    readOtherWish(search),
-  )
+  estimatesOf(kind, { periods }, search)
 /** If one stops now. */
 const stopped = (periods: PeriodRecord[]) => estimate('oldAge', periods)[1]!
 const formulasOf = (periods: PeriodRecord[]) => stopped(periods).steps.map(({ formula }) => formula)

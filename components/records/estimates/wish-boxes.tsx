@@ -3,7 +3,8 @@ import { TextField } from '@/components/ui/fields/text-field'
 import type { EstimateKind } from '@/lib/estimates/estimate-kinds'
 import type { OtherWish } from '@/lib/estimates/attempt'
 import { t } from '@/lib/words/t'
-import { wishErrors } from './wish-errors'
+import { formatMonth } from '@/lib/forms/days/dates'
+import { shownDong } from '@/lib/records/shown'
 
 type Props = { kind: EstimateKind; attempt: OtherWish; sex: 'male' | 'female' | null }
 
@@ -16,32 +17,23 @@ export function WishBoxes({ kind, attempt, sex }: Props) {
 }
 
 type Wished = { attempt: OtherWish }
-type Box = keyof typeof wishErrors
+type Box = OtherWish['pay'] | OtherWish['until']
 
-const errorOf = ({ wrong }: OtherWish, box: Box) =>
-  wrong.includes(box) ? { error: t(wishErrors[box]) } : {}
+const errorOf = ({ fault }: Box) => (fault === undefined ? {} : { error: fault })
 
 const OldAgeBoxes = ({ attempt }: Wished) => (
   <>
     <TextField
       name="luong"
       label={t('Mức lương đóng mỗi tháng từ nay')}
-      hint={t('Để trống: như tháng đóng gần nhất.')}
-      value={attempt.pay}
+      hint={payHint(attempt.limits)}
+      value={attempt.pay.text}
       inputMode="numeric"
       width="medium"
       required={false}
-      {...errorOf(attempt, 'luong')}
+      {...errorOf(attempt.pay)}
     />
-    <TextField
-      name="den"
-      label={t('Đóng đến tháng nào')}
-      hint={t('Ví dụ 09/2042. Để trống: đến tháng đủ tuổi nghỉ hưu.')}
-      value={attempt.until}
-      width="short"
-      required={false}
-      {...errorOf(attempt, 'den')}
-    />
+    <UntilBox attempt={attempt} />
     <Select
       name="cach"
       label={t('Tuổi nghỉ hưu')}
@@ -60,6 +52,37 @@ const OldAgeBoxes = ({ attempt }: Wished) => (
   </>
 )
 
+/** Without scripts and with them the same words: between what, and what it is if nothing is typed. */
+const payHint = ({ pay }: OtherWish['limits']): string =>
+  pay
+    ? t('Từ {least} đến {most}. Để trống: như tháng đóng gần nhất.', {
+        least: shownDong(String(pay.least)),
+        most: shownDong(String(pay.most)),
+      })
+    : t('Để trống: như tháng đóng gần nhất.')
+
+/** Only where there are months to choose from. */
+const UntilBox = ({ attempt: { until, limits } }: Wished) =>
+  limits.until && (
+    <TextField
+      name="den"
+      label={t('Đóng đến tháng nào')}
+      hint={untilHint(limits.until)}
+      value={until.text}
+      width="short"
+      required={false}
+      {...errorOf(until)}
+    />
+  )
+
+/** Past the age nothing more is paid unless somebody means to. */
+function untilHint({ first, last, age }: NonNullable<OtherWish['limits']['until']>): string {
+  const span = { first: formatMonth(first), last: formatMonth(last), age: formatMonth(age) }
+  return age < first
+    ? t('Từ {first} đến {last}. Để trống: không đóng thêm.', span)
+    : t('Từ {first} đến {last}. Để trống: đến tháng đủ tuổi nghỉ hưu, {age}.', span)
+}
+
 const slugOfCondition = {
   usual: '',
   hardWork: 'nang-nhoc',
@@ -71,11 +94,12 @@ const SicknessBox = ({ attempt }: Wished) => (
   <TextField
     name="ngay"
     label={t('Số ngày làm việc phải nghỉ')}
-    value={attempt.days || '1'}
-    inputMode="numeric"
+    value={attempt.days.text || '1'}
+    hint={t('Nửa ngày là 0,5.')}
+    inputMode="decimal"
     width="tiny"
     required={false}
-    {...errorOf(attempt, 'ngay')}
+    {...errorOf(attempt.days)}
   />
 )
 
@@ -87,15 +111,20 @@ const MotherBoxes = ({ attempt }: Wished) => (
       value={attempt.children === 1 ? '' : String(attempt.children)}
       prompt={t('Một con')}
       required={false}
-      options={['2', '3', '4', '5'].map((value) => ({ value, label: value }))}
+      options={[
+        { value: '2', label: t('Hai con') },
+        { value: '3', label: t('Ba con') },
+        { value: '4', label: t('Bốn con') },
+        { value: '5', label: t('Năm con') },
+      ]}
     />
     <Select
       name="sinh"
-      label={t('Đã có con chưa')}
+      label={t('Con thứ mấy')}
       value={attempt.isSecondChild ? 'con-thu-hai' : ''}
-      prompt={t('Không hỏi điều này')}
+      prompt={t('Con đầu, hoặc từ con thứ ba')}
       required={false}
-      options={[{ value: 'con-thu-hai', label: t('Đây là con thứ hai') }]}
+      options={[{ value: 'con-thu-hai', label: t('Con thứ hai') }]}
     />
   </>
 )

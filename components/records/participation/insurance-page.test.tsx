@@ -17,10 +17,10 @@ const records = {
   inFull: false,
 } as unknown as OpenRecords
 
-const pageOf = (periods: PeriodRecord[]) =>
+const pageOf = (periods: PeriodRecord[], isDrawnUpon = false) =>
   renderToStaticMarkup(
     <InsurancePage
-      {...{ user, records }}
+      {...{ user, records, isDrawnUpon }}
       insurance="SOCIAL"
       history={judgedHistory('SOCIAL', {
         periods,
@@ -48,6 +48,14 @@ test('người tham gia đọc tổng thời gian như trên ứng dụng, thán
   expect(words).toContain('149 − 3 = 146 tháng')
   expect(words).toContain('Chưa tính 3 tháng chậm đóng')
   expect(words).toContain('từ tháng 10/2019 đến tháng 12/2019: bạn có làm cả hai nơi không?')
+})
+
+test('đã hưởng trợ cấp thất nghiệp thì nói trong tổng có tháng đã dùng, và xem ở đâu', () => {
+  const periods = [toldPeriod('SOCIAL', '2010-09..2019-12', 'Công ty TNHH Ví Dụ')]
+  const html = pageOf(periods, true)
+  expect(wordsOf(html)).toContain('gồm cả tháng đã dùng để hưởng trợ cấp thất nghiệp')
+  expect(html).toContain('href="/ca-nhan/toi/uoc-tinh/that-nghiep"')
+  expect(wordsOf(pageOf(periods))).not.toContain('đã dùng để hưởng')
 })
 
 test('không có giai đoạn nào thì trang nói vì sao có thể như vậy', () =>

@@ -4,6 +4,7 @@ import { Words } from '@/components/ui/words/words'
 import { reportHref } from '@/lib/corrections/addresses'
 import type { SentCorrection } from '@/lib/corrections/correction'
 import { missingMark } from '@/lib/corrections/report/missing-mark'
+import { estimateHref } from '@/lib/estimates/estimate-kinds'
 import { formatDay } from '@/lib/forms/days/dates'
 import { countMonths } from '@/lib/participation/months/count-months'
 import { explainTotal } from '@/lib/participation/explain-total'
@@ -32,10 +33,13 @@ type Props = {
   changedOn: string | null
   /** What was reported, the newest first. */
   reports: readonly SentCorrection[]
+  /** Of the months some were used for a benefit: they count as paid, and no more for the next one. */
+  isDrawnUpon?: boolean
 }
 
 /** The history of one insurance: how long, what looks wrong, the picture, the table. */
-export function InsurancePage({ user, records, insurance, history, changedOn, reports }: Props) {
+export function InsurancePage({ user, records, ...told }: Props) {
+  const { insurance, history, changedOn, reports, isDrawnUpon = false } = told
   const { periods, oddities, thisMonth } = history
   const { title, empty, why } = insurances[insurance]
   const total = countMonths(periods, thisMonth)
@@ -53,6 +57,7 @@ export function InsurancePage({ user, records, insurance, history, changedOn, re
         <>
           <TakeLink records={records} kind="PARTICIPATION" />
           <TotalTime total={total} steps={explainTotal(periods, thisMonth)} />
+          {isDrawnUpon && <DrawnUpon records={records} />}
           <OddityList {...{ records, oddities, reports }} />
           <TimeLine
             line={layOutYears(periods)}
@@ -90,3 +95,18 @@ export function InsurancePage({ user, records, insurance, history, changedOn, re
     </RecordsPage>
   )
 }
+
+/** Whoever may only look does not see estimates. */
+const DrawnUpon = ({ records }: { records: OpenRecords }) => (
+  <p className="mb-4 max-w-prose">
+    {t('Tổng này gồm cả tháng đã dùng để hưởng trợ cấp thất nghiệp.')}{' '}
+    {!mayOnlyLook(records) && (
+      <a
+        href={estimateHref(records.whose, 'unemployment')}
+        className="inline-flex min-h-11 items-center"
+      >
+        {t('Xem còn tính bao nhiêu tháng')}
+      </a>
+    )}
+  </p>
+)

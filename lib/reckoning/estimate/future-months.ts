@@ -1,9 +1,9 @@
 import { formatMonth } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
 import type { PaidMonth } from '../average/paid-month'
-import { number } from '../exact/expression'
+import { minus, number, plus, times } from '../exact/expression'
 import { shownAmount } from '../exact/number-unit'
-import { monthsBetween, monthsLater } from '../exact/month'
+import { monthNumber, monthsBetween, monthsLater } from '../exact/month'
 import type { Worksheet } from '../sheet/worksheet'
 import type { GoingOn } from './contributor'
 
@@ -15,12 +15,14 @@ export function futureMonths(
 ): PaidMonth[] {
   const last = months.at(-1)
   if (!last) return []
-  const thisMonth = sheet.day.slice(0, 7)
-  const from = last.month < thisMonth ? thisMonth : monthsLater(last.month, 1)
+  const from = nextMonthToPay(sheet.day, last.month)
   const count = monthsBetween(from, until) + 1
   if (count <= 0) return []
   const next = pay === undefined ? last : { ...withoutScale(last), pay }
   sheet.assume(paidOnWords({ from, to: until, next, isAsLast: pay === undefined }))
+  if (pay !== undefined) sayMost(sheet, last)
+  const span = minus(number(monthNumber(until), 'month'), number(monthNumber(from), 'month'))
+  sheet.step(t('Số tháng đóng thêm'), plus(span, number(1)), { unit: 'months' })
   sheet.assume(t('Các tháng sau này lấy hệ số trượt giá 1, vì chưa ai biết giá sẽ đổi thế nào.'))
   return Array.from({ length: count }, (_, at) => ({
     ...next,
@@ -28,6 +30,18 @@ export function futureMonths(
     isForMissingTime: false,
   }))
 }
+
+/** This month, or the one after those paid ahead. */
+export const nextMonthToPay = (day: string, last: string): string =>
+  last < day.slice(0, 7) ? day.slice(0, 7) : monthsLater(last, 1)
+
+/** Beyond it nobody pays: what somebody typed lies below. */
+const sayMost = (sheet: Worksheet, { kind }: PaidMonth): unknown =>
+  sheet.has('pay-most', kind) &&
+  sheet.step(
+    t('Mức đóng cao nhất mỗi tháng'),
+    times(sheet.parameter('pay-most', kind), sheet.parameter('base-salary')),
+  )
 
 /** Another pay is no longer that coefficient. */
 const withoutScale = ({ coefficient: _, ...month }: PaidMonth): PaidMonth => month

@@ -1,8 +1,8 @@
 import { t } from '@/lib/words/t'
 import { averagePay } from '../average/average-pay'
 import type { PaidMonth } from '../average/paid-month'
-import { number, times, type Expression } from '../exact/expression'
-import { isoMonth } from '../exact/month'
+import { number, plus, times, type Expression } from '../exact/expression'
+import { isoMonth, monthNumber } from '../exact/month'
 import { pensionAmount } from '../pension/pension-amount'
 import { pensionOnce } from '../pension/pension-once'
 import { refuse } from '../sheet/unreckoned'
@@ -44,12 +44,24 @@ function pensionOf(
     },
     average,
   )
+  const drawn = { ...paid, ...drawnFrom(sheet, months.at(-1)!.month, reached) }
   const full = sheet.parameter('pension-once-years', sex)
-  if (full.value.mul(YEAR).gte(months.length)) return paid
+  if (full.value.mul(YEAR).gte(months.length)) return drawn
   const end = isoMonth(reached.value)
   const monthsAfterAge = months.filter(({ month }) => month > end).length
   return {
-    ...paid,
+    ...drawn,
     once: pensionOnce(sheet, { sex, months: months.length, monthsAfterAge }, average),
   }
+}
+
+/** The month after the age and after the last month paid; whoever has both behind them can ask for it now. */
+function drawnFrom(sheet: Worksheet, last: string, reached: Expression): Named {
+  const isPaidOn = monthNumber(last).gt(reached.value)
+  const end = isPaidOn ? number(monthNumber(last), 'month') : reached
+  if (monthNumber(sheet.day).gt(end.value)) return {}
+  const words = isPaidOn
+    ? t('Tháng bắt đầu hưởng: sau tháng đóng cuối cùng')
+    : t('Tháng bắt đầu hưởng: sau tháng đủ tuổi')
+  return { from: sheet.step(words, plus(end, number(1)), { unit: 'month' }) }
 }

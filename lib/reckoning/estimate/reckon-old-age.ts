@@ -2,6 +2,7 @@ import { t } from '@/lib/words/t'
 import { eachMonthOnce, type PaidMonth } from '../average/paid-month'
 import { number, plus, type Expression } from '../exact/expression'
 import { isoMonth } from '../exact/month'
+import { checkCondition } from '../retirement/check-condition'
 import { retirementMonth } from '../retirement/retirement-month'
 import { reckon, type By } from '../sheet/reckon'
 import type { Worksheet } from '../sheet/worksheet'
@@ -54,5 +55,7 @@ function countAndGo(sheet: Worksheet, who: Contributor, { months, more, ...retir
   const words = t('Số tháng đóng đến khi nghỉ hưu')
   const count = more.length > 0 ? plus(soFar, number(more.length)) : soFar
   const counted = sheet.step(words, count, { unit: 'months' })
-  return { months: counted, ...oldAge(sheet, who, { ...retired, months: [...months, ...more] }) }
+  const all = [...months, ...more]
+  checkCondition(sheet, who.condition, all)
+  return { months: counted, ...oldAge(sheet, who, { ...retired, months: all }) }
 }

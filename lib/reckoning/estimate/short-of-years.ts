@@ -1,11 +1,14 @@
+import { formatMonth } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
 import type { PaidMonth } from '../average/paid-month'
 import { sumOfPay } from '../average/sum-of-pay'
-import { minus, number, times, type Expression } from '../exact/expression'
+import { minus, number, plus, times, type Expression } from '../exact/expression'
+import { isoMonth, monthNumber } from '../exact/month'
 import { lumpSum } from '../lump-sum/lump-sum'
 import { monthlyAllowance, monthsLeftWords } from '../pension/monthly-allowance'
 import type { Worksheet } from '../sheet/worksheet'
 import type { Contributor } from './contributor'
+import { nextMonthToPay } from './future-months'
 
 const YEAR = 12
 
@@ -28,6 +31,12 @@ export function shortOfYears(
     minus(least, number(months.length)),
     { unit: 'months' },
   )
+  const next = monthNumber(nextMonthToPay(sheet.day, months.at(-1)!.month))
+  const enough = sheet.step(
+    t('Tháng đóng đủ, nếu đóng liên tục từ tháng {month}', { month: formatMonth(isoMonth(next)) }),
+    minus(plus(number(next, 'month'), missing), number(1)),
+    { unit: 'month' },
+  )
   sayMayPayMissing(sheet, missing)
   const social = sheet.parameter('social-pension-age', isPoor ? 'poor' : 'usual')
   const left = sheet.step(monthsLeftWords(), minus(times(social, number(YEAR)), age), {
@@ -40,6 +49,7 @@ export function shortOfYears(
   )
   return {
     missing,
+    enough,
     allowance: allowance.month,
     allowanceMonths: allowance.months,
     lumpSum: lumpSumOf(sheet, months, average),

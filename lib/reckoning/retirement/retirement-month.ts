@@ -47,10 +47,14 @@ function ageReached(sheet: Worksheet, who: Retiring, birth: Expression): Express
     // Reached in a year of which no row speaks: that year's age was another one.
     return yearOf(reached) === year || who.condition === 'voluntaryBefore2021'
       ? age
-      : refuseMissing('retirement-age', `${reached}-01`)
+      : refuseMissing(missingSeries(sheet, who.sex, yearOf(reached)), `${reached}-01`)
   }
   return refuseMissing('retirement-age', `${born + OLDEST}-01-01`)
 }
+
+/** Where the usual age is known, it is what lowers it that no row tells. */
+const missingSeries = (sheet: Worksheet, sex: LegalSex, year: number) =>
+  sheet.has('retirement-age', sex, `${year}-12-31`) ? 'retirement-age-lower' : 'retirement-age'
 
 function ageOfYear(sheet: Worksheet, { sex, condition = 'usual' }: Retiring, year: number) {
   if (condition === 'voluntaryBefore2021') return sheet.parameter('retirement-age-voluntary', sex)

@@ -10,6 +10,7 @@ export type RefusalName =
   | 'nothing-above'
   | 'too-many-days'
   | 'too-many-persons'
+  | 'not-entitled'
 
 /** In place of a result: never a zero, and never a guess. */
 export type Unreckoned = { refusal: RefusalName; sentence: string }

@@ -9,6 +9,8 @@ import type { Worksheet } from '../sheet/worksheet'
 export type Unemployed = {
   /** Full months of unemployment insurance not drawn upon yet. */
   monthsPaid: number
+  /** Of earlier months those that the last decision left for later, told in a step of their own. */
+  monthsKept?: number
   /** Of the work that was lost. */
   region: 1 | 2 | 3 | 4
   /** By the State's scale, until 2025 with a ceiling of its own. */
@@ -18,7 +20,14 @@ export type Unemployed = {
 /** The average is of the last six paid months. */
 export const reckonUnemployment = (by: By, { average, ...of }: WithAverage<Unemployed>) =>
   reckon(by, (sheet) => {
-    refuseTooFew(sheet, of.monthsPaid)
+    const counted = of.monthsPaid + (of.monthsKept ?? 0)
+    refuseTooFew(sheet, counted)
+    if (of.monthsKept !== undefined)
+      sheet.step(
+        t('Số tháng đóng từ lần hưởng trước, cộng số tháng bảo lưu'),
+        plus(number(of.monthsPaid), number(of.monthsKept)),
+        { unit: 'months', by: [sheet.parameter('unemployment-least-months')] },
+      )
     const share = sheet.step(
       t('Tỷ lệ hưởng nhân mức bình quân 6 tháng cuối'),
       times(sheet.parameter('unemployment-rate'), givenAverage(sheet, average)),
@@ -33,7 +42,7 @@ export const reckonUnemployment = (by: By, { average, ...of }: WithAverage<Unemp
         by,
       },
     )
-    const months = monthsOf(sheet, of.monthsPaid)
+    const months = monthsOf(sheet, counted)
     const total = sheet.step(
       t('Tổng số tiền trong thời gian hưởng'),
       rounded(times(paid, months)),

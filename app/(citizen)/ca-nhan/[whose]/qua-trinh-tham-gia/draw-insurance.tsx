@@ -32,8 +32,11 @@ export async function drawInsurance(
   const birthDate = person?.birthDate ?? null
   const thisMonth = today().slice(0, 7)
   const history = judgedHistory(insurance, { periods, benefits, birthDate, parameters, thisMonth })
+  const isDrawnUpon = insurance === 'UNEMPLOYMENT' && benefits.some(({ type }) => type === 'TCTN')
   return {
     title: t(title),
-    body: <InsurancePage {...opened} {...{ insurance, history, changedOn, reports }} />,
+    body: (
+      <InsurancePage {...opened} {...{ insurance, history, changedOn, reports, isDrawnUpon }} />
+    ),
   }
 }

@@ -15,7 +15,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
   const facts = await ownFactsOf(opened.records)
   const estimates = estimateNames.map((kind) => ({
     kind,
-    estimate: estimateKinds[kind].make(facts, readOtherWish({}))[0]!,
+    estimate: estimateKinds[kind].make(facts, readOtherWish({}, facts))[0]!,
   }))
   return {
     title: t(recordParts.estimates.title),

@@ -2,11 +2,15 @@ import { page } from '@/app/page-route'
 import { EstimateNotice } from '@/components/records/estimates/estimate-notice'
 import { EstimatePanel } from '@/components/records/estimates/estimate-panel'
 import { WishForm } from '@/components/records/estimates/wish-form'
-import { wishErrors } from '@/components/records/estimates/wish-errors'
 import { RecordsPage } from '@/components/records/records-page'
 import { ErrorSummary } from '@/components/ui/fields/error-summary'
-import { estimateHref, estimateKinds, kindBySlug } from '@/lib/estimates/estimate-kinds'
-import { readOtherWish } from '@/lib/estimates/attempt'
+import {
+  estimateHref,
+  estimateKinds,
+  kindBySlug,
+  mayBeAskedAnew,
+} from '@/lib/estimates/estimate-kinds'
+import { faultsOfWish, readOtherWish } from '@/lib/estimates/attempt'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../../require-records'
 import { ownFactsOf } from '../own-facts-of'
@@ -19,26 +23,28 @@ export const GET = page<{ whose: string; loai: string }>(
       (await requireRecords('estimates', { whose, search, below: `/${loai}`, isShown: true }))
     if (!opened) return null
     const facts = await ownFactsOf(opened.records)
-    const attempt = readOtherWish(search)
+    const attempt = readOtherWish(search, facts)
+    const errors = faultsOfWish(attempt, estimateKinds[kind].boxes)
+    const estimates = estimateKinds[kind].make(facts, attempt)
     const title = t('{name}: ước tính', { name: t(estimateKinds[kind].title) })
     return {
       title,
-      hasErrors: attempt.wrong.length > 0,
+      hasErrors: errors.length > 0,
       body: (
         <RecordsPage {...opened} part="estimates" below={{ title }}>
-          <ErrorSummary
-            errors={attempt.wrong.map((field) => ({ field, message: t(wishErrors[field]) }))}
-          />
+          <ErrorSummary errors={errors} />
           <EstimateNotice />
-          {estimateKinds[kind].make(facts, attempt).map((estimate) => (
+          {estimates.map((estimate) => (
             <EstimatePanel key={estimate.title} estimate={estimate} />
           ))}
-          <WishForm
-            kind={kind}
-            action={estimateHref(opened.records.whose, kind)}
-            attempt={attempt}
-            sex={facts.sex}
-          />
+          {mayBeAskedAnew(kind, facts, estimates) && (
+            <WishForm
+              kind={kind}
+              action={estimateHref(opened.records.whose, kind)}
+              attempt={attempt}
+              sex={facts.sex}
+            />
+          )}
         </RecordsPage>
       ),
     }

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { aBenefit, aPensionMonth } from '@/lib/benefits/fixtures/a-benefit'
+import { estimateNames, mayBeAskedAnew } from './estimate-kinds'
+import { employed, estimatesOf, factsFrom, type Told } from './fixtures/estimates-of'
+
+const withoutPay = { salary: null }
+const refusals = (told: Told, search = {}) =>
+  Object.fromEntries(
+    estimateNames.map((kind) => [kind, estimatesOf(kind, told, search)[0]!.refusal]),
+  )
+const asked = (told: Told) =>
+  estimateNames.filter((kind) => mayBeAskedAnew(kind, factsFrom(told), estimatesOf(kind, told)))
+
+test('người đã đóng 36 năm, đang hưởng lương hưu: không nói là chưa đóng, không hỏi thêm gì', () => {
+  const pensioner: Told = {
+    birthDate: '1958-04-12',
+    periods: employed('1977-01', '2013-06', withoutPay),
+    benefits: [aPensionMonth('2026-11')],
+  }
+  const told = refusals(pensioner)
+  for (const refusal of Object.values(told)) expect(refusal).toMatch(/^Đang hưởng lương hưu/)
+  expect(asked(pensioner)).toEqual([])
+})
+
+describe('tháng đã đóng mà dữ liệu không có tiền lương', () => {
+  const old = employed('2000-01', '2010-12', withoutPay)
+
+  test('đã lâu: chỉ điều cần mọi tháng là chưa tính được', () => {
+    expect(refusals({ periods: [...old, ...employed('2015-01', '2026-10')] })).toEqual({
+      oldAge: 'Dữ liệu không có tiền lương của 132 tháng đã đóng, như tháng 12/2010.',
+      lumpSum: 'Dữ liệu không có tiền lương của 132 tháng đã đóng, như tháng 12/2010.',
+      sickness: null,
+      maternity: null,
+      unemployment: null,
+    })
+  })
+
+  test('gần đây: nói tháng nào không có tiền lương, không nói là chưa đóng', () => {
+    const now = { periods: employed('2015-01', '2026-10', withoutPay) }
+    const lacking = /^Dữ liệu không có tiền lương của \d+ tháng đã đóng, như tháng 10\/2026\.$/
+    for (const refusal of Object.values(refusals(now))) expect(refusal).toMatch(lacking)
+    expect(asked(now)).toEqual([])
+  })
+
+  test('đã thôi: nói tháng đóng gần nhất', () =>
+    expect(refusals({ periods: old })).toMatchObject({
+      sickness: expect.stringContaining('Tháng đóng gần nhất là 12/2010.') as string,
+      maternity: expect.stringContaining('Tháng đóng gần nhất là 12/2010.') as string,
+    }))
+})
+
+test('đã rút BHXH một lần: các tháng trước đó đã đóng, chỉ là không còn', () => {
+  const benefits = [
+    aBenefit({ type: 'BHXH1L', group: 'ONE_OFF', decidedOn: '2026-11-10', fromDay: null }),
+  ]
+  const { sickness } = refusals({ periods: employed('2015-01', '2026-10'), benefits })
+  expect(sickness).toBe(
+    'Chưa có tháng đóng bắt buộc nào sau ngày 10/11/2026, ngày nhận BHXH một lần.',
+  )
+})
+
+describe('tuổi nghỉ hưu riêng', () => {
+  const worker: Told = { periods: employed('2010-01', '2026-10') }
+  const tried = (cach: string, told: Told = worker) => estimatesOf('oldAge', told, { cach })
+
+  test('đóng tự nguyện từ trước 2021 và đủ 20 năm: lịch sử không đủ thì nói ra, không tính', () => {
+    const own = employed('2025-08', '2026-10', { state: 'VOLUNTARY' })
+    const [goOn, stop] = tried('tu-nguyen', { periods: own })
+    expect(stop!.refusal).toBe(
+      'Tuổi này cần 240 tháng đóng tự nguyện, bắt đầu trước năm 2021. Theo dữ liệu, đến khi ấy có 15 tháng, từ tháng 08/2025.',
+    )
+    expect(goOn!.refusal).toContain('từ tháng 08/2025')
+    expect(goOn!.conditions.join(' ')).toContain('Chọn “Tuổi thường”')
+    expect(tried('tu-nguyen')[0]!.refusal).toContain('không có tháng tự nguyện nào')
+  })
+
+  test('bắt đầu trước 2021 và đóng tiếp thì đủ 20 năm: tính được, ngừng thì không', () => {
+    const own = employed('2019-01', '2026-10', { state: 'VOLUNTARY' })
+    const [goOn, stop] = tried('tu-nguyen', { periods: own, birthDate: '1986-03-05' })
+    expect(goOn!.refusal).toBeNull()
+    expect(stop!.refusal).toContain('có 94 tháng, từ tháng 01/2019')
+  })
+
+  test('nặng nhọc: không đủ 15 năm đóng bắt buộc thì không tính; đủ thì nói cổng không biết việc', () => {
+    expect(tried('nang-nhoc', { periods: employed('2020-01', '2026-10') })[1]!.refusal).toContain(
+      'chỉ có 82 tháng đóng bắt buộc',
+    )
+    expect(
+      tried('nang-nhoc')[1]!
+        .steps.map(({ words }) => words)
+        .join(' '),
+    ).toContain('Cổng không biết đã làm việc ấy đủ 15 năm hay chưa.')
+  })
+
+  test('hầm lò trước 07/2025: thiếu đúng mức giảm tuổi, không phải tuổi; và nói làm gì', () => {
+    const miner: Told = { ...worker, sex: 'Nam', birthDate: '1972-11-05' }
+    const [goOn] = tried('ham-lo', miner)
+    expect(goOn!.refusal).toBe(
+      'Cổng chưa có số liệu “số tháng nghỉ hưu sớm hơn tuổi thường” của ngày 01/02/2024, nên chưa tính được.',
+    )
+    expect(goOn!.conditions).toEqual([
+      'Chọn “Tuổi thường” để xem ước tính theo tuổi ấy, hoặc hỏi cơ quan BHXH.',
+    ])
+    // The box that led there stays, or nobody could choose again.
+    expect(mayBeAskedAnew('oldAge', factsFrom(miner), tried('ham-lo', miner))).toBe(true)
+  })
+})
