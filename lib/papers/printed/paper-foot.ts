@@ -7,7 +7,7 @@ import { shownPaperCode } from '../paper-code'
 import type { PaperFacts } from './paper-facts'
 
 const SIDE = 20 * MILLIMETRE
-const HEIGHT = 30 * MILLIMETRE
+const HEIGHT = 33 * MILLIMETRE
 /** Above the line of title and number. */
 const ABOVE = 8 * MILLIMETRE
 const BESIDE = 4 * MILLIMETRE
