@@ -1,5 +1,10 @@
 import { expect, type Page } from '@playwright/test'
-import axe, { type RunOptions } from 'axe-core'
+import { readFileSync } from 'node:fs'
+import type axe from 'axe-core'
+import type { RunOptions } from 'axe-core'
+
+/** Without its comments: every page reads it anew. */
+const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
 /** What passes is not told, and takes most of the time to tell. */
 const options: RunOptions = {
@@ -12,7 +17,7 @@ const options: RunOptions = {
  * The title and the first words are there before the style sheet is: looked at then, on a slow machine, every page is
  * crooked.
  */
-const hasArrived = (page: Page) => page.waitForLoadState('load')
+export const hasArrived = (page: Page) => page.waitForLoadState('load')
 
 /**
  * No violation on the page as it stands, by axe and by rules of our own. Both run by the test's own connection; axe waits for a clock that
@@ -20,7 +25,7 @@ const hasArrived = (page: Page) => page.waitForLoadState('load')
  */
 export async function isAccessible(page: Page, more: Pick<RunOptions, 'rules'> = {}) {
   await isClear(page)
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
   expect(await page.evaluate(findViolations, { ...options, ...more })).toEqual([])
 }
 
@@ -46,7 +51,7 @@ export async function fitsWidth(page: Page) {
 }
 
 /** Runs in the page. What scrolls by itself, and what only those who listen get, may be wider than it is seen. */
-function findTooWide(): string[] {
+export function findTooWide(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement
   const isAside = (element: Element): boolean =>
     ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) ||

@@ -1,5 +1,5 @@
-import { expect, type Page } from '@playwright/test'
-import { fitsWidth } from './axe'
+import { expect, type CDPSession, type Page } from '@playwright/test'
+import { findTooWide, hasArrived } from './axe'
 
 // The commonest way to enlarge on a phone: the browser's own letters, half as big again or twice as big.
 
@@ -18,9 +18,18 @@ const HEADER_MOST = 1 / 3
 /** On a visitors' computer, which is no phone, the way out stands there too. */
 const HEADER_MOST_OF_KIOSK = 0.6
 
+/** One for each page: another would stay open beside it for every size. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>()
+
+function sessionOf(page: Page) {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page)
+  sessions.set(page, session)
+  return session
+}
+
 /** Sets the size of letters in the browser's settings, which pages may not overrule; it stays for the pages that follow. */
 export async function setLetters(page: Page, size: number) {
-  const session = await page.context().newCDPSession(page)
+  const session = await sessionOf(page)
   await session.send('Page.setFontSizes', { fontSizes: { standard: size } })
   const root = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
   expect(root, 'letters').toBe(`${size}px`)
@@ -28,54 +37,30 @@ export async function setLetters(page: Page, size: number) {
 
 /** The open page on two phones with big letters, each time also for somebody who needs more room between them. */
 export async function readsInBigLetters(page: Page) {
+  await hasArrived(page)
   for (const size of BIG_LETTERS) {
     await setLetters(page, size)
     for (const width of [320, 360]) {
       await page.setViewportSize({ width, height: 640 })
-      await fitsWidth(page)
-      await keepsWordsWhole(page)
-      await isBigEnough(page)
-      await showsChoicesWhole(page)
-      if (await page.locator('.phone-bar').count()) await leavesRoomUnderHeader(page)
+      const { cut, header, ...faults } = await page.evaluate<Faults>(faultsOfScreen)
+      expect(faults).toEqual({ tooWide: [], split: [], small: [] })
+      // The line below a box is written a moment after the letters have grown.
+      if (cut.length > 0) await expect.poll(() => page.evaluate(findCutChoices)).toEqual([])
+      if (header) expect(header.used, 'header').toBeLessThan(header.most)
     }
-    await fitsWithRoomBetweenLetters(page)
+    expect(await page.evaluate(tooWideWithRoomBetweenLetters)).toEqual([])
   }
   await setLetters(page, USUAL_LETTERS)
 }
 
-async function fitsWithRoomBetweenLetters(page: Page) {
-  await page.evaluate((css) => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(css)
-    document.adoptedStyleSheets = [sheet]
-  }, spacing)
-  await fitsWidth(page)
-  await page.evaluate(() => (document.adoptedStyleSheets = []))
-}
-
-/** No word goes on in the next line, nor a date, a code or a number of groups, but where no line has room for it; an address does after its signs. */
-async function keepsWordsWhole(page: Page) {
-  expect(await page.evaluate(findSplitWords, FITS)).toEqual([])
-}
-
-/** Whatever holds a line back from growing with the letters or the screen, it stays big enough to be read. */
-async function isBigEnough(page: Page) {
-  expect(await page.evaluate(findSmallWords, SMALLEST), 'small words').toEqual([])
-}
-
-/** What is chosen in a list can be read whole, in it or below it, however few letters fit a line. */
-async function showsChoicesWhole(page: Page) {
-  // The line below a box is written a moment after the letters have grown.
-  await expect.poll(() => page.evaluate(findCutChoices)).toEqual([])
-}
-
-/** What is above the page's own matter leaves it most of the first screen. */
-async function leavesRoomUnderHeader(page: Page) {
-  const used = await page.evaluate(
-    () => document.querySelector('header')!.getBoundingClientRect().bottom / innerHeight,
-  )
-  const isKiosk = (await page.locator('form[action$="/may-khach/xong"]').count()) > 0
-  expect(used, 'header').toBeLessThan(isKiosk ? HEADER_MOST_OF_KIOSK : HEADER_MOST)
+/**
+ * `tooWide`: see `fitsWidth`. `split`: no word goes on in the next line, nor a date, a code or a number of groups, but where no line has
+ * room for it; an address does after its signs. `small`: whatever holds a line back from growing with the letters or the screen, it stays
+ * big enough to be read. `cut`: what is chosen in a list can be read whole, in it or below it, however few letters fit a line. `header`:
+ * what is above the page's own matter leaves it most of the first screen.
+ */
+type Faults = Record<'tooWide' | 'split' | 'small' | 'cut', string[]> & {
+  header: { used: number; most: number } | null
 }
 
 /** Runs in the page. */
@@ -120,18 +105,23 @@ function findSplitWords(fits: number): string[] {
   const range = document.createRange()
   const split: string[] = []
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-  const judge = (text: Text, start: number, part: string) => {
+  const rectsOf = (text: Text, start: number, end: number) => {
     range.setStart(text, start)
-    range.setEnd(text, start + part.length)
-    const rects = [...range.getClientRects()].filter(({ width }) => width > 0)
-    const lines = new Set(rects.map(({ top }) => Math.round(top)))
+    range.setEnd(text, end)
+    return [...range.getClientRects()].filter(({ width }) => width > 0)
+  }
+  const isOneLine = (rects: DOMRect[]) => new Set(rects.map(({ top }) => Math.round(top))).size < 2
+  const judge = (text: Text, start: number, part: string) => {
+    const rects = rectsOf(text, start, start + part.length)
+    if (isOneLine(rects)) return
     const width = rects.reduce((sum, rect) => sum + rect.width, 0)
     const room = Math.max(roomOf(text.parentElement!), document.documentElement.clientWidth * fits)
-    if (lines.size > 1 && width <= room) split.push(`${part}: ${Math.round(width)} px`)
+    if (width <= room) split.push(`${part}: ${Math.round(width)} px`)
   }
   while (texts.nextNode()) {
     const text = texts.currentNode as Text
-    if (!isRead(text)) continue
+    // What stands in one line, as most texts of a page do, is not cut into words first.
+    if (isOneLine(rectsOf(text, 0, text.length)) || !isRead(text)) continue
     for (const { 0: word, index } of text.data.matchAll(/\d{3,4}(?:\s\d{3,4})+|\S+/g)) {
       // Longer than a line is: an address, the number of a law. It goes on after a sign that joins its parts.
       const parts = word.length > SHORT && !/\s/.test(word) ? word.split(/(?<=[@/.–-])/) : [word]
@@ -144,3 +134,29 @@ function findSplitWords(fits: number): string[] {
   }
   return split
 }
+
+/** Runs in the page. */
+function measureHeader(most: number, mostOfKiosk: number): Faults['header'] {
+  if (!document.querySelector('.phone-bar')) return null
+  const used = document.querySelector('header')!.getBoundingClientRect().bottom / innerHeight
+  const isKiosk = document.querySelector('form[action$="/may-khach/xong"]') !== null
+  return { used, most: isKiosk ? mostOfKiosk : most }
+}
+
+/** Asked in one go: of a page's many screens the way there and back takes longer than the looking. */
+const faultsOfScreen = `({
+  tooWide: (${findTooWide})(),
+  split: (${findSplitWords})(${FITS}),
+  small: (${findSmallWords})(${SMALLEST}),
+  cut: (${findCutChoices})(),
+  header: (${measureHeader})(${HEADER_MOST}, ${HEADER_MOST_OF_KIOSK}),
+})`
+
+const tooWideWithRoomBetweenLetters = `(() => {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(${JSON.stringify(spacing)})
+  document.adoptedStyleSheets = [sheet]
+  const tooWide = (${findTooWide})()
+  document.adoptedStyleSheets = []
+  return tooWide
+})()`
