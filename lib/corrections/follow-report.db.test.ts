@@ -64,7 +64,7 @@ describe('báo sai đã gửi', () => {
     await moveCorrection({ officer: checker, id, transition: 'correct', answer })
     const html = await opened(listPage, ROOM, { whose: 'toi' })
     expect(html).toContain(`href="${ROOM}/da-gui/${id}"`)
-    expect(readOn(html)).toContain('Công ty Ví Dụ A')
+    expect(readOn(html)).toContain('01/2013, 03/2013, Công ty Ví Dụ A')
     expect(await readSent(id)).toContain(answer)
   })
 

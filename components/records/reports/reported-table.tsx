@@ -38,7 +38,7 @@ export function ReportedTable({ report, now }: Props) {
         caption={t('Điều đã báo')}
         hideCaption
         columns={[
-          { header: t('Mục') },
+          { header: t('Mục'), width: 'lg:w-32' },
           ...(isThen ? [{ header: t('Lúc báo ghi là') }] : []),
           { header: t('Đúng ra là') },
           ...(isNow ? [{ header: t('Hiện nay ghi là') }] : []),

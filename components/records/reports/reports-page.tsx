@@ -12,8 +12,10 @@ import {
   type SentState,
 } from '@/lib/corrections/correction'
 import type { WhoAnswers } from '@/lib/corrections/report/who-answers'
+import { rightValues } from '@/lib/corrections/report/report-form'
 import { reportedTitle } from '@/lib/corrections/report/reported-title'
 import type { BegunReport } from '@/lib/corrections/correction'
+import { subjectOf } from '@/lib/corrections/subjects'
 import { formatDay } from '@/lib/forms/days/dates'
 import type { OpenRecords } from '@/lib/records/open-records'
 import { t } from '@/lib/words/t'
@@ -91,11 +93,11 @@ const cellsOf = ({ whose }: OpenRecords, report: SentCorrection) => [
   </StatusTag>,
 ]
 
-/** By what somebody knows it again: its first fields, or of what is missing those said. */
-function rowInWords({ row, typed }: SentCorrection): string {
-  const said = Object.values(row).filter(Boolean).slice(0, 3)
-  const typedFirst = ['dung-fromMonth', 'dung-toMonth', 'dung-employerName'].map(
-    (field) => typed[field] ?? '',
+/** By what somebody knows it again: its first fields as its page has them, or of what is missing those said. */
+function rowInWords({ subject, row, typed }: SentCorrection): string {
+  const right = rightValues({ subject }, typed)
+  const told = Object.keys(subjectOf(subject).fields).flatMap(
+    (field) => row[field] || right[field] || [],
   )
-  return (said.length > 0 ? said : typedFirst.filter(Boolean)).join(', ') || '–'
+  return told.slice(0, 3).join(', ') || '–'
 }

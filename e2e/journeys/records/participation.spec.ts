@@ -88,10 +88,7 @@ test('người đang đi làm xem bốn quá trình, mở cách tính tổng, b�
   await page.goto('/ca-nhan')
   await main.getByRole('link', { name: 'Báo sai đã gửi' }).click()
   await look(page, 'danh-sach-bao-sai')
-  await main
-    .getByRole('link', { name: /^Báo sai một giai đoạn/ })
-    .first()
-    .click()
+  await main.locator(`a[href="${address}"]`).click()
   await expect(main).toContainText('Đã sửa theo bảng lương đơn vị gửi lại.')
   await look(page, 'co-tra-loi')
   for (const where of ['', '/bhtn']) {
