@@ -74,17 +74,6 @@ test('đổi mức lương thì tính lại; gõ không hiểu được thì nó
   expect(wrong).toContain('Nhập tháng và năm, ví dụ 09/2030.')
 })
 
-test('chưa đăng nhập mà mở địa chỉ đã gõ: vào rồi thì về đúng điều đã gõ', async () => {
-  jar.clear()
-  const address = `${ROOM}/luong-huu?luong=8.000.000&den=09%2F2030`
-  const thrown = await opened(drawOne, address, { whose: 'toi', loai: 'luong-huu' }).catch(
-    (fault: { digest?: string }) => fault,
-  )
-  expect(decodeURIComponent(String((thrown as { digest?: string }).digest))).toContain(
-    `/dang-nhap?tiep=${address}`,
-  )
-})
-
 test('người chưa đóng tháng nào không gặp biểu mẫu không đổi được gì; người đang đóng thì có', async () => {
   expect(await pageOf(newcomer, '/om-dau')).not.toContain('Tính lại')
   expect(await pageOf(worker, '/luong-huu')).toContain('Tính lại')

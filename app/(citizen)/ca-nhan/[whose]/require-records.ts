@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import type { Search } from '@/app/page-route'
 import type { User } from '@/lib/accounts/account'
 import { requirePerson } from '@/lib/accounts/sessions/current-user'
-import { ledTo, toldWords } from '@/lib/platform/seal/led'
+import { ledTo } from '@/lib/platform/seal/led'
 import { isUuid } from '@/lib/platform/uuid'
 import { openRecords, type OpenRecords } from '@/lib/records/open-records'
 import { hasHeldConsent, noMoreHref } from '@/lib/records/consents/has-held-consent'
@@ -25,7 +25,7 @@ export async function requireRecords(
   { whose, search, below = '', here, isShown }: Asked,
 ): Promise<{ user: User; records: OpenRecords } | null> {
   const isNamed = whose === OWN || isUuid(whose)
-  const address = `${here ?? `${recordHref(whose, part)}${below}`}${askedWith(search)}`
+  const address = here ?? `${recordHref(whose, part)}${below}`
   const user = await requirePerson(isNamed ? address : '/ca-nhan')
   if (!isNamed) return null
   const inFull = search.hien !== undefined
@@ -34,15 +34,4 @@ export async function requireRecords(
   return (await hasHeldConsent(user, whose))
     ? redirect(await ledTo(noMoreHref))
     : noWard(user, whose)
-}
-
-/** Nobody who signs in meanwhile has pressed anything, nor asked to see what is covered. */
-const LEFT_OUT: ReadonlySet<string> = new Set([...toldWords, 'hien'])
-
-/** What the page was asked for, to be asked for again after signing in. */
-function askedWith(search: Search): string {
-  const asked = Object.entries(search).flatMap(([name, value]) =>
-    typeof value === 'string' && !LEFT_OUT.has(name) ? [[name, value]] : [],
-  )
-  return asked.length > 0 ? `?${new URLSearchParams(asked)}` : ''
 }
