@@ -45,6 +45,12 @@ export const recordParts = {
     title: msg('Báo sai đã gửi'),
     shows: msg('Điều đã báo sai, cơ quan nào trả lời, câu trả lời.'),
   },
+  notices: {
+    slug: 'viec-can-biet',
+    act: 'view-notices',
+    title: msg('Việc cần biết'),
+    shows: msg('Điều cổng đã báo: thẻ sắp hết hạn, lượt khám mới, tháng chưa đóng.'),
+  },
 } as const satisfies Record<(typeof givenParts)[number], object> & Record<string, object>
 export type RecordPart = keyof typeof recordParts
 

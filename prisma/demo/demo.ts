@@ -2,6 +2,7 @@ import { hashPassword } from '@/lib/accounts/passwords/hash-password'
 import type { Officer } from '@/lib/accounts/account'
 import { today } from '@/lib/forms/days/dates'
 import type { InsuredPerson } from '@/lib/insured/person'
+import { walkThroughAll } from '@/lib/notices/walk/walk-notices'
 import { db } from '@/lib/platform/database/db'
 import { env } from '@/lib/platform/env'
 import { demoCases, type DemoCase } from './cases'
@@ -29,6 +30,8 @@ export async function loadDemo(day = today()): Promise<{ loaded: boolean }> {
   const people = demoPeople()
   await importRecords(people, day)
   if (!known?.startsWith(DEMO)) await loadScenes(people)
+  // By day the worker does it; somebody who looks at a demo in the evening is to see it too.
+  await walkThroughAll()
   await db.$executeRawUnsafe(`COMMENT ON TABLE "InsuredPerson" IS '${mark}'`)
   return { loaded: true }
 }

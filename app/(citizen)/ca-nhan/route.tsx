@@ -8,6 +8,7 @@ import { ProfileList } from '@/components/accounts/profile-list'
 import { Ivan } from '@/components/registration/case/ivan'
 import { ConsentNotice } from '@/components/records/consents/consent-notice'
 import { StopWaiting } from '@/components/requests/stop-waiting'
+import { NotReadNotice } from '@/components/records/notices/not-read-notice'
 import { OtherInRegisterNote } from '@/components/records/profile/other-in-register-note'
 import { FormPage } from '@/components/layout/pages/form-page'
 import { PersonalPage } from '@/components/accounts/personal-page'
@@ -21,6 +22,7 @@ import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { listSignIns } from '@/lib/accounts/personal/list-history'
 import { otherInRegister } from '@/lib/insured/register/other-in-register'
 import { openProfile } from '@/lib/accounts/personal/open-profile'
+import { listNotRead } from '@/lib/notices/own/read-notices'
 import { showHandover } from '@/lib/ivan/handovers/show-handover'
 import { findTransaction } from '@/lib/requests/adjust/find-transaction'
 import { findInsuredPerson } from '@/lib/insured/repository'
@@ -33,6 +35,7 @@ export const GET = page(async ({ search }) => {
   const isOrganisation = isOrganisationLogin(user.login)
   const inFull = search.hien !== undefined
   const [profile, person, signIns, hasForm, guardians, transaction, waiting, isAdult, open, wards] =
+  const [profile, person, signIns, hasForm, guardians, transaction, waiting, isAdult, open, told] =
     await Promise.all([
       openProfile(user, { inFull }),
       findInsuredPerson(user.login),
@@ -44,6 +47,7 @@ export const GET = page(async ({ search }) => {
       mayRegisterChild(user.id),
       countConsents(user),
       listWardsOf(user.login),
+      isOrganisation ? [] : listNotRead(user),
     ])
   const other = isOrganisation
     ? {}
@@ -58,6 +62,7 @@ export const GET = page(async ({ search }) => {
           asideLabel={t('Tài khoản của bạn')}
         >
           <PersonalNotice done={search.xong} refused={search.loi} isOrganisation={isOrganisation} />
+          <NotReadNotice notRead={told} />
           {waiting && <StopWaiting waiting={waiting} />}
           <GuardianNotice guardians={guardians} />
           <ConsentNotice {...open} />

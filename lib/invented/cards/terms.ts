@@ -21,7 +21,7 @@ const YEARS: Partial<Record<Cover['kind'], readonly number[]>> = {
 
 /** The cards that follow one another for one reason. */
 export function termsOf(cover: Cover, life: Life, throws: Dice): Term[] {
-  const { world, born, person } = life
+  const { world, born, person, cardEndsIn } = life
   if (cover.to < TOLD_SINCE) return []
   const told = { ...cover, from: Math.max(cover.from, TOLD_SINCE) }
   const goesOn = cover.to >= world.month - 1
@@ -32,18 +32,24 @@ export function termsOf(cover: Cover, life: Life, throws: Dice): Term[] {
   }
   if (cover.kind === 'household' && goesOn) return endingNear(told, world.today, throws)
   const years = YEARS[cover.kind]
-  if (years) return byYears(told, { goesOn, throws, years, today: world.today })
+  const near = cardEndsIn === null ? null : daysLater(world.today, cardEndsIn)
+  if (years) return byYears(told, { goesOn, throws, years, today: world.today, near })
   return byTwelveMonths(told, goesOn)
 }
 
-/** To the end of a year, often of one further on; what ended ends with its last month. */
-function byYears(
-  { from, to }: Cover,
-  asked: { goesOn: boolean; throws: Dice; years: readonly number[]; today: string },
-): Term[] {
+type ByYears = {
+  goesOn: boolean
+  throws: Dice
+  years: readonly number[]
+  today: string
+  near: string | null
+}
+
+/** To the end of a year, often of one further on, or to a day near by; what ended ends with its last month. */
+function byYears({ from, to }: Cover, asked: ByYears): Term[] {
   const terms: Term[] = []
   const endOfYear = `${asked.today.slice(0, 4)}-12-31`
-  const last = asked.goesOn ? endOfYear : lastDayIn(to)
+  const last = asked.goesOn ? (asked.near ?? endOfYear) : lastDayIn(to)
   for (let validFrom = firstDayIn(from); validFrom <= last;) {
     const year = Number(validFrom.slice(0, 4)) + asked.throws.oneOf(asked.years) - 1
     const validTo = earlierOf(`${year}-12-31`, last)

@@ -18,6 +18,8 @@ export type Life = {
   /** The earliest first; some overlap. */
   spells: readonly Spell[]
   pensionFrom: MonthNumber | null
+  /** Of somebody whose card is to end soon: in how many days. */
+  cardEndsIn: number | null
   /** Contributions were given back in one sum. */
   paidOutIn: MonthNumber | null
 }

@@ -17,6 +17,7 @@ const OLDEST_PARENT = 42 * 12
 const BOOKS_SINCE = numberOfMonth(1976)
 const SOCIAL_PENSION_SINCE = numberOfMonth(2025, 7)
 const VERY_OLD = 75 * 12
+const SOON_DAYS = 20
 
 /** What became of somebody, from birth to today; the same for the same world. A wish puts other jobs in the place of the drawn ones. */
 export function planLife(member: Member, world: InventedWorld, wish?: LifeWish): Life {
@@ -25,7 +26,8 @@ export function planLife(member: Member, world: InventedWorld, wish?: LifeWish):
   const place = homeOf(world, person.bhxhCode)
   const born = monthCounted(person.birthDate)
   const path = pathOf(wish, throws)
-  const base = { person, world, place, born, path, births: birthsOf(member, born) }
+  const cardEndsIn = wish === 'many-turns' ? SOON_DAYS : null
+  const base = { person, world, place, born, path, cardEndsIn, births: birthsOf(member, born) }
   if (path === 'nothing' && world.month - born > GROWN_UP) return { ...base, ...noLife }
   const early = childhood(born, world.month, { place, throws })
   const old = oldFrom(born, person.sex)

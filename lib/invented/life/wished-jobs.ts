@@ -21,7 +21,7 @@ const plans: Record<LifeWish, (asked: Asked) => Job[]> = {
     const turn = born + 24 * 12
     return [
       firmJob(place, { from: born + 20 * 12, to: turn }, throws),
-      firmJob(place, { from: turn + 4, to: now - 1 }, throws),
+      { ...firmJob(place, { from: turn + 4, to: now - 1 }, throws), owes: 2 },
     ]
   },
   pensioner: ({ born, place, throws }) => {

@@ -1,10 +1,13 @@
 import { page } from '@/app/page-route'
+import { DailyLook } from '@/components/records/notices/daily-look'
 import { HistoryKinds } from '@/components/accounts/history-kinds'
 import { HistoryTable } from '@/components/accounts/history-table'
 import { PersonalPage } from '@/components/accounts/personal-page'
 import { Pagination } from '@/components/ui/pagination'
 import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { readPageNumber } from '@/lib/forms/page-number'
+import { isOrganisationLogin } from '@/lib/forms/numbers/login-number'
+import { lastLookFor } from '@/lib/notices/wish/keep-choice'
 import { listHistory } from '@/lib/accounts/personal/list-history'
 import { msg, t } from '@/lib/words/t'
 
@@ -14,7 +17,10 @@ export const GET = page(async ({ search }) => {
   const user = await requireCitizen('/ca-nhan/nhat-ky')
   const isOwn = search.ai === 'toi'
   const asked = { page: readPageNumber(search.trang), isOwn }
-  const { lines, page, pages } = await listHistory(user, asked)
+  const [{ lines, page, pages }, lookedAt] = await Promise.all([
+    listHistory(user, asked),
+    isOrganisationLogin(user.login) ? null : lastLookFor(user),
+  ])
   return {
     title: t(title),
     body: (
@@ -26,6 +32,7 @@ export const GET = page(async ({ search }) => {
         trail={[{ title: t('Quản lý cá nhân'), href: '/ca-nhan' }, { title: t(title) }]}
         user={user}
       >
+        <DailyLook at={lookedAt} />
         <HistoryKinds isOwn={isOwn} />
         <HistoryTable caption={t(title)} lines={lines} isOwn={isOwn} />
         <Pagination
