@@ -5,6 +5,7 @@ import { aPeriod } from '@/lib/records/fixtures/a-period'
 import { findCardEnd } from './card-end'
 import { findComingOfAge } from './coming-of-age'
 import { findFiveYears } from './five-years'
+import { mayLack } from './may-lack'
 import { findPayGap } from './pay-gap'
 
 const TODAY = '2026-11-30'
@@ -97,8 +98,12 @@ describe('tháng chưa thấy đóng', () => {
     toMonth: string,
     state: 'PAID' | 'OWED' | 'BACK_PAID' = 'PAID',
   ) => aPeriod({ key: `${fromMonth}${state}`, fromMonth, toMonth, state })
-  const of = (periods: ReturnType<typeof work>[], dataOn: string, today = TODAY) =>
-    findPayGap({ periods, leaves: [], dataOn }, today)
+  const of = (periods: ReturnType<typeof work>[], dataOn: string, today = TODAY) => {
+    const found = findPayGap({ periods, leaves: [], dataOn }, today)
+    // Whoever is told is among those whose whole history is asked for.
+    if (found) expect(mayLack(periods, '2026-05')).toBe(true)
+    return found
+  }
   const skipping = [work('2025-01', '2026-08'), work('2026-10', '2026-10')]
 
   test('tháng nơi làm việc bỏ trống, khi dữ liệu sau hạn đóng đã đến', () =>
@@ -130,6 +135,20 @@ describe('tháng chưa thấy đóng', () => {
     expect(of([work('2025-01', '2026-08'), elsewhere], '2026-11-20')).toBeNull()
     const leaves = [{ fromMonth: '2026-09', toMonth: '2026-09' }]
     expect(findPayGap({ periods: skipping, leaves, dataOn: '2026-11-20' }, TODAY)).toBeNull()
+  })
+
+  test('có BHTN mà thiếu BHXH cũng là thiếu; đóng đủ thì không hỏi cả quá trình', () => {
+    const full = [work('2025-01', '2026-10')]
+    const more = aPeriod({
+      key: 'u',
+      insurance: 'UNEMPLOYMENT',
+      fromMonth: '2026-01',
+      toMonth: '2026-10',
+    })
+    expect(of([work('2025-01', '2026-08'), more], '2026-11-20')).toMatchObject({
+      day: '2026-09-01',
+    })
+    expect(mayLack([...full, more], '2026-05')).toBe(false)
   })
 
   test('chuyện đã lâu không phải tin mới', () => {

@@ -6,6 +6,7 @@ import type { By } from '@/lib/reckoning/sheet/reckon'
 import { findCardEnd } from '../found/card-end'
 import { findComingOfAge } from '../found/coming-of-age'
 import { findFiveYears } from '../found/five-years'
+import { mayLack } from '../found/may-lack'
 import { findPayGap, RECENT_MONTHS } from '../found/pay-gap'
 import { RECENT_DAYS } from '../found/recent'
 import type { FoundNotice } from '../kinds'
@@ -15,7 +16,8 @@ import {
   listCardsEnding,
   listNewVisits,
   listPerhapsFiveYears,
-  listPerhapsLacking,
+  listHistories,
+  listLatePeriods,
 } from './repository'
 
 type Told = Pick<FoundNotice, 'kind' | 'subject' | 'day'>
@@ -68,8 +70,10 @@ async function findYears(batch: JournaledBatch, by: Looking): Promise<FoundNotic
 }
 
 async function findLacking(batch: JournaledBatch, { day }: Looking): Promise<FoundNotice[]> {
-  const since = `${monthsLater(day.slice(0, 7), -RECENT_MONTHS)}-01`
-  const { periods, leaves } = await listPerhapsLacking(batch, since)
+  const since = monthsLater(day.slice(0, 7), -RECENT_MONTHS)
+  const late = await listLatePeriods(batch, monthsLater(since, -1))
+  const few = [...byPerson(late)].filter(([, own]) => mayLack(own, since)).map(([code]) => code)
+  const { periods, leaves } = await listHistories(batch, few)
   const away = byPerson(leaves)
   return ofEach(periods, (own, code) => {
     const imported = own.filter(({ insurance }) => insurance === 'SOCIAL')

@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/platform/database/db'
+import { askPrepared } from '@/lib/platform/database/prepared'
 import { Prisma } from '@/prisma/client/client'
 import type { CardRecord, PeriodRecord } from '@/lib/records/records'
 import type { NoticeReader } from '../told/notice-reader'
@@ -43,20 +44,29 @@ export type CardOf = Pick<CardRecord, 'validFrom' | 'validTo' | 'fiveYearsFrom'>
 }
 
 /** All cards of those of whom one ends between two days. */
-export const listCardsEnding = (
+export async function listCardsEnding(
   { wanting }: JournaledBatch,
   from: string,
   to: string,
-): Promise<CardOf[]> =>
-  listCardsOf(Prisma.sql`
+): Promise<CardOf[]> {
+  const found = await askPrepared<Named>(Prisma.sql`
     SELECT "bhxhCode" FROM "HealthCard"
     WHERE "bhxhCode" = ANY (${wanting.card}) AND "closedAt" IS NULL AND "validTo" BETWEEN ${from}::date AND ${to}::date`)
+  return listCardsOf(codesOf(found))
+}
 
-const listCardsOf = (codes: Prisma.Sql): Promise<CardOf[]> =>
-  db.$queryRaw`
-    SELECT c."bhxhCode", ${day('c."validFrom"')} AS "validFrom", ${day('c."validTo"')} AS "validTo",
-      ${day('c."fiveYearsFrom"')} AS "fiveYearsFrom"
-    FROM "HealthCard" c WHERE c."bhxhCode" IN (${codes}) AND c."closedAt" IS NULL`
+type Named = { bhxhCode: string }
+const codesOf = (rows: readonly Named[]): string[] => [
+  ...new Set(rows.map(({ bhxhCode }) => bhxhCode)),
+]
+
+const listCardsOf = async (codes: string[]): Promise<CardOf[]> =>
+  codes.length === 0
+    ? []
+    : askPrepared(Prisma.sql`
+        SELECT "bhxhCode", ${day('"validFrom"')} AS "validFrom", ${day('"validTo"')} AS "validTo",
+          ${day('"fiveYearsFrom"')} AS "fiveYearsFrom"
+        FROM "HealthCard" WHERE "bhxhCode" = ANY (${codes}) AND "closedAt" IS NULL`)
 
 export type PaidOf = Pick<PeriodRecord, 'insurance' | 'fromMonth' | 'toMonth' | 'state'> & {
   bhxhCode: string
@@ -70,22 +80,23 @@ export async function listPerhapsFiveYears(
   { reachedFrom, reachedTo, beganFrom, beganTo }: Began,
 ): Promise<{ cards: CardOf[]; periods: PaidOf[] }> {
   const codes = wanting['five-years']
-  const found = await db.$queryRaw<{ bhxhCode: string }[]>`
-    SELECT DISTINCT "bhxhCode" FROM (
+  const found = await Promise.all([
+    askPrepared<Named>(Prisma.sql`
       SELECT "bhxhCode" FROM "HealthCard"
       WHERE "bhxhCode" = ANY (${codes}) AND "closedAt" IS NULL AND ("fiveYearsFrom" BETWEEN ${reachedFrom}::date AND ${reachedTo}::date
-        OR "validFrom" BETWEEN ${beganFrom}::date AND ${beganTo}::date)
-      UNION ALL
+        OR "validFrom" BETWEEN ${beganFrom}::date AND ${beganTo}::date)`),
+    askPrepared<Named>(Prisma.sql`
       SELECT "bhxhCode" FROM "ParticipationPeriod"
       WHERE "bhxhCode" = ANY (${codes}) AND "closedAt" IS NULL AND insurance = 'HEALTH'
-        AND "fromMonth" BETWEEN ${beganFrom}::date AND ${beganTo}::date) perhaps`
-  const few = found.map(({ bhxhCode }) => bhxhCode)
+        AND "fromMonth" BETWEEN ${beganFrom}::date AND ${beganTo}::date`),
+  ])
+  const few = codesOf(found.flat())
   if (few.length === 0) return { cards: [], periods: [] }
   const [cards, periods] = await Promise.all([
-    listCardsOf(Prisma.sql`SELECT unnest(${few}::text[])`),
-    db.$queryRaw<PaidOf[]>`
+    listCardsOf(few),
+    askPrepared<PaidOf>(Prisma.sql`
       SELECT "bhxhCode", insurance::text, ${month('"fromMonth"')} AS "fromMonth", ${month('"toMonth"')} AS "toMonth", state::text
-      FROM "ParticipationPeriod" WHERE "bhxhCode" = ANY (${few}) AND "closedAt" IS NULL AND insurance = 'HEALTH'`,
+      FROM "ParticipationPeriod" WHERE "bhxhCode" = ANY (${few}) AND "closedAt" IS NULL AND insurance = 'HEALTH'`),
   ])
   return { cards, periods }
 }
@@ -94,44 +105,38 @@ export async function listPerhapsFiveYears(
 export type PeriodOf = PeriodRecord & { bhxhCode: string; importedOn: string }
 export type LeaveOf = { bhxhCode: string; fromMonth: string; toMonth: string }
 
-/**
- * What is known of the contributions of those who may lack a month since then: a month is owed, a period begins after a month that none
- * has, or unemployment insurance was paid for one that social insurance lacks.
- */
-export async function listPerhapsLacking(
-  { wanting }: JournaledBatch,
-  since: string,
+/** Paid or owed months of the last time, of the two insurances that tell on one another. */
+export const listLatePeriods = ({ wanting }: JournaledBatch, since: string): Promise<PaidOf[]> =>
+  askPrepared(Prisma.sql`
+    SELECT "bhxhCode", insurance::text, ${month('"fromMonth"')} AS "fromMonth", ${month('"toMonth"')} AS "toMonth", state::text
+    FROM "ParticipationPeriod"
+    WHERE "bhxhCode" = ANY (${wanting.gap}) AND "closedAt" IS NULL AND "toMonth" >= ${`${since}-01`}::date
+      AND insurance IN ('SOCIAL', 'UNEMPLOYMENT')`)
+
+/** All that is known of the contributions of some of them. */
+export async function listHistories(
+  _: JournaledBatch,
+  few: string[],
 ): Promise<{ periods: PeriodOf[]; leaves: LeaveOf[] }> {
-  const covers = (at: Prisma.Sql) => Prisma.sql`EXISTS (
-    SELECT FROM "ParticipationPeriod" b WHERE b."bhxhCode" = p."bhxhCode" AND b."closedAt" IS NULL AND b.insurance = 'SOCIAL'
-      AND ${at} BETWEEN b."fromMonth" AND b."toMonth")`
-  const found = await db.$queryRaw<{ bhxhCode: string }[]>`
-    SELECT DISTINCT p."bhxhCode" FROM "ParticipationPeriod" p
-    WHERE p."bhxhCode" = ANY (${wanting.gap}) AND p."closedAt" IS NULL AND p."toMonth" >= ${since}::date AND (
-      (p.insurance = 'SOCIAL' AND (p.state = 'OWED'
-        OR (p."fromMonth" >= ${since}::date AND NOT ${covers(Prisma.sql`(p."fromMonth" - interval '1 month')::date`)})))
-      OR (p.insurance = 'UNEMPLOYMENT' AND NOT (${covers(Prisma.sql`p."toMonth"`)}
-        AND ${covers(Prisma.sql`greatest(p."fromMonth", ${since}::date)`)})))`
-  const few = found.map(({ bhxhCode }) => bhxhCode)
   if (few.length === 0) return { periods: [], leaves: [] }
   const [periods, leaves] = await Promise.all([listPeriodsOfSome(few), listLeavesOfSome(few)])
   return { periods, leaves }
 }
 
 const listPeriodsOfSome = (codes: string[]): Promise<PeriodOf[]> =>
-  db.$queryRaw`
+  askPrepared(Prisma.sql`
     SELECT p."bhxhCode", p.key, p.insurance::text, ${month('p."fromMonth"')} AS "fromMonth", ${month('p."toMonth"')} AS "toMonth",
       p."employerCode", p."employerName", p.posts, p.workplace, p.currency, p.salary::text, p.coefficient::text, p.wage::text, p.state::text,
       p."postAllowance"::text, p."beyondScale"::text, p.seniority::text, p."otherAllowance"::text, p."pensionShare"::text,
       p."sicknessShare"::text, p."accidentShare"::text, p."unemploymentShare"::text, p.note,
       ${day(`i."startedAt" AT TIME ZONE 'Asia/Ho_Chi_Minh'`)} AS "importedOn"
     FROM "ParticipationPeriod" p JOIN "Import" i ON i.id = p."importId"
-    WHERE p."bhxhCode" = ANY (${codes}) AND p."closedAt" IS NULL ORDER BY p."fromMonth", p."toMonth", p.key`
+    WHERE p."bhxhCode" = ANY (${codes}) AND p."closedAt" IS NULL ORDER BY p."fromMonth", p."toMonth", p.key`)
 
 const listLeavesOfSome = (codes: string[]): Promise<LeaveOf[]> =>
-  db.$queryRaw`
+  askPrepared(Prisma.sql`
     SELECT "bhxhCode", ${month('"fromDay"')} AS "fromMonth", ${month('"toDay"')} AS "toMonth" FROM "Benefit"
-    WHERE "bhxhCode" = ANY (${codes}) AND "closedAt" IS NULL AND "group" IN ('SICKNESS', 'MATERNITY') AND "fromDay" <= "toDay"`
+    WHERE "bhxhCode" = ANY (${codes}) AND "closedAt" IS NULL AND "group" IN ('SICKNESS', 'MATERNITY') AND "fromDay" <= "toDay"`)
 
 export type VisitOf = { bhxhCode: string; subject: string; day: string }
 
@@ -140,8 +145,8 @@ export const listNewVisits = (
   { wanting }: JournaledBatch,
   { arrivedSince, importedSince }: { arrivedSince: string; importedSince: Date },
 ): Promise<VisitOf[]> =>
-  db.$queryRaw`
+  askPrepared(Prisma.sql`
     SELECT v."bhxhCode", v.key AS subject, left(v."arrivedAt", 10) AS day
     FROM "Visit" v JOIN "Import" i ON i.id = v."importId"
     WHERE v."bhxhCode" = ANY (${wanting.visit}) AND v."closedAt" IS NULL AND v.state <> 'WITHDRAWN'
-      AND v."arrivedAt" >= ${arrivedSince} AND i."startedAt" >= ${importedSince}`
+      AND v."arrivedAt" >= ${arrivedSince} AND i."startedAt" >= ${importedSince}`)

@@ -2,7 +2,7 @@ import 'server-only'
 import { streamOf } from '@/lib/accounts/account'
 import { recordAll } from '@/lib/platform/journal/journal'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
-import { queueMessage } from '@/lib/platform/messages/outbox'
+import { queueNews } from '@/lib/platform/messages/outbox'
 import { speaking } from '@/lib/words/asked-language'
 import { noticeKinds, type FoundNotice } from '../kinds'
 import { newsOfNotice } from '../notice-messages'
@@ -31,7 +31,7 @@ async function tell({ found, readers }: WalkStep, now: Date, tx: Tx): Promise<nu
   const once = (nameOf: (one: ToBeTold) => string) => [
     ...new Map(chosen.map((one) => [nameOf(one), one])).values(),
   ]
-  for (const one of once(messageOf)) await send(one, tx)
+  await queueNews(once(messageOf).flatMap(messagesOf), tx)
   const entries = once(({ to, kind }) => `${to.aboutId} ${kind}`)
   await recordAll(
     entries.map(({ to, kind }) => ({
@@ -45,9 +45,9 @@ async function tell({ found, readers }: WalkStep, now: Date, tx: Tx): Promise<nu
   return chosen.length
 }
 
-async function send({ to, kind }: ToBeTold, tx: Tx): Promise<void> {
-  if (!noticeKinds[kind].isSent || !to.isOpened) return
+function messagesOf({ to, kind }: ToBeTold) {
+  if (!noticeKinds[kind].isSent || !to.isOpened) return []
   const reached = { phone: to.bySms ? to.phone : null, email: to.byEmail ? to.email : null }
-  for (const message of speaking(to.language, () => newsOfNotice(kind, to.isGuardian, reached)))
-    await queueMessage({ ...message, accountId: to.accountId }, tx)
+  const news = speaking(to.language, () => newsOfNotice(kind, to.isGuardian, reached))
+  return news.map((message) => ({ ...message, accountId: to.accountId }))
 }

@@ -30,6 +30,16 @@ export async function queueMessage(message: OutgoingMessage & About, tx: Tx): Pr
   await queueDelivery({ id, isCode: message.purpose !== undefined, at: new Date() }, tx)
 }
 
+/** The same of much news at once, by two statements however much it is. */
+export async function queueNews(messages: (OutgoingMessage & About)[], tx: Tx): Promise<void> {
+  if (messages.length === 0) return
+  const rows = await tx.message.createManyAndReturn({ data: messages, select: { id: true } })
+  const ids = rows.map(({ id }) => id)
+  await tx.$executeRaw`
+    SELECT graphile_worker.add_job('deliver', json_build_object('id', id), job_key => 'deliver:' || id, max_attempts => 3)
+    FROM unnest(${ids}::text[]) AS id`
+}
+
 type Delivery = { id: string; isCode: boolean; at: Date }
 
 /** One job for one try: when the next one comes the message itself says (next-try.ts), not the queue. */
