@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { StatusTag } from '@/components/ui/status-tag'
+import { inVietnamese } from '@/components/ui/vietnamese'
 import { Words } from '@/components/ui/words/words'
 import { formatDay } from '@/lib/forms/days/dates'
 import { noticeName, type OwnNotice } from '@/lib/notices/own/own-notice'
@@ -14,7 +15,7 @@ type Props = {
 
 /** One thing that was told: what, what to do, why, since when, and where the rest stands. */
 export function ToldItem({ notice, whose, nameOf }: Props) {
-  const { title, lines, why, link } = sayNotice(notice, { whose, nameOf })
+  const { title, place, lines, why, link } = sayNotice(notice, { whose, nameOf })
   return (
     <li className="rounded-lg border border-line bg-paper p-4 sm:p-5">
       <div className="mb-1 flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
@@ -23,6 +24,9 @@ export function ToldItem({ notice, whose, nameOf }: Props) {
         </h2>
         {!notice.readAt && <StatusTag tone="warning">{t('Chưa đọc')}</StatusTag>}
       </div>
+      {place && (
+        <p className="mb-1">{t('Nơi khám: <vi>{place}</vi>.', { place, vi: inVietnamese })}</p>
+      )}
       {lines.map((line) => (
         <p key={line} className="mb-1">
           <Words>{line}</Words>

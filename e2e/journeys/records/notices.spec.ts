@@ -23,7 +23,7 @@ test('từ trang cá nhân mở việc cần biết, đọc vì sao được bá
   await expect(main).toContainText(/Báo ngày \d{2}\/\d{2}\/\d{4}\./)
   await look(page, 'viec-can-biet')
   await main
-    .getByRole('button', { name: /^Đã đọc/ })
+    .getByRole('button', { name: /^Đánh dấu đã đọc/ })
     .first()
     .click()
   await expect(page.getByRole('status')).toContainText('Đã đánh dấu là đã đọc.')

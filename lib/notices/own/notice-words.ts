@@ -9,6 +9,8 @@ import type { OwnNotice } from './own-notice'
 /** What it is, what to do, why it was told, where the rest stands. */
 export type ToldNotice = {
   title: string
+  /** Where it was, of a visit that still stands. */
+  place?: string
   lines: string[]
   why: string
   link: { href: string; words: string } | null
@@ -41,11 +43,9 @@ const says: Record<NoticeKind, Say> = {
   'card-30': sayCard,
   visit: ({ day, subject, facility }, { whose, nameOf }) => ({
     title: t('Có lượt khám mới ngày {day}', { day: formatDay(day) }),
+    place: facility ? (nameOf(facility) ?? facility) : undefined,
     lines: facility
-      ? [
-          t('Nơi khám: {facility}.', { facility: nameOf(facility) ?? facility }),
-          t('Nếu không có lần khám này, hãy mở lượt khám rồi nhấn “Báo sai”.'),
-        ]
+      ? [t('Nếu không có lần khám này, hãy mở lượt khám rồi nhấn “Báo sai”.')]
       : [t('Lượt khám này nay không còn trong dữ liệu.')],
     why: t('Cổng báo mọi lượt khám mới, để không ai lén dùng thẻ BHYT này.'),
     link: facility ? { href: visitHref(whose, subject), words: t('Mở lượt khám') } : null,
