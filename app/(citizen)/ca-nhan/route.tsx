@@ -34,21 +34,31 @@ export const GET = page(async ({ search }) => {
   const user = await requireCitizen()
   const isOrganisation = isOrganisationLogin(user.login)
   const inFull = search.hien !== undefined
-  const [profile, person, signIns, hasForm, guardians, transaction, waiting, isAdult, open, wards] =
-  const [profile, person, signIns, hasForm, guardians, transaction, waiting, isAdult, open, told] =
-    await Promise.all([
-      openProfile(user, { inFull }),
-      findInsuredPerson(user.login),
-      listSignIns(user),
-      hasApprovedForm(user),
-      listGuardiansOf(user.id),
-      findTransaction(user),
-      findWaitingStop(user.id),
-      mayRegisterChild(user.id),
-      countConsents(user),
-      listWardsOf(user.login),
-      isOrganisation ? [] : listNotRead(user),
-    ])
+  const [
+    profile,
+    person,
+    signIns,
+    hasForm,
+    guardians,
+    transaction,
+    waiting,
+    isAdult,
+    open,
+    wards,
+    told,
+  ] = await Promise.all([
+    openProfile(user, { inFull }),
+    findInsuredPerson(user.login),
+    listSignIns(user),
+    hasApprovedForm(user),
+    listGuardiansOf(user.id),
+    findTransaction(user),
+    findWaitingStop(user.id),
+    mayRegisterChild(user.id),
+    countConsents(user),
+    listWardsOf(user.login),
+    isOrganisation ? [] : listNotRead(user),
+  ])
   const other = isOrganisation
     ? {}
     : otherInRegister({ ...profile, fullName: user.fullName }, person)
