@@ -3,6 +3,7 @@ import { openStatement } from '@/lib/clinic-code/code/shown-code'
 import type { CardStatement } from '@/lib/clinic-code/code/statement'
 import { dayOf, formatDay, today } from '@/lib/forms/days/day'
 import { keepForOffline } from '@/browser/offline/keep-for-offline'
+import { askedCard } from './asked-card'
 import { freshList } from './withdrawn-list'
 import { forgetCard, openKept, type KeptCard } from './kept-cards'
 import { partOf, say, showPart } from './parts'
@@ -13,16 +14,18 @@ type Opened = KeptCard & { statement: CardStatement }
 /** What this machine keeps, with or without a network; of several people the one who is chosen. */
 export async function showKept(place: HTMLElement): Promise<void> {
   const cards = (await openKept().catch(() => [])).flatMap(opened)
-  const [first] = cards
-  showPart(place, 'none', !first)
-  showPart(place, 'face', first !== undefined)
-  if (!first) return
-  let end = show(place, first)
-  const choose = (card: Opened) => {
+  showPart(place, 'none', cards.length === 0)
+  if (cards.length === 0) return
+  const asked = askedCard(location.pathname, cards)
+  let end = () => {}
+  const choose = (card: Opened | null) => {
     end()
-    end = show(place, card)
+    showPart(place, 'missing', card === null)
+    showPart(place, 'face', card !== null)
+    end = card ? show(place, card) : () => {}
   }
-  drawChoice(place, cards, choose)
+  choose(asked)
+  if (cards.length > 1 || asked === null) drawChoice(place, cards, choose)
   partOf(place, 'forget')?.addEventListener('click', async () => {
     for (const { subject } of cards) await forgetCard(subject)
     location.reload()
@@ -65,7 +68,7 @@ function faultOf({ validTo, expiresAt }: CardStatement): string | undefined {
 
 function drawChoice(place: HTMLElement, cards: Opened[], choose: (card: Opened) => void): void {
   const list = partOf(place, 'people')
-  if (!list || cards.length < 2) return
+  if (!list) return
   list.hidden = false
   list.append(
     ...cards.map((card) => {

@@ -53,6 +53,17 @@ export async function readsInBigLetters(page: Page) {
   await setLetters(page, USUAL_LETTERS)
 }
 
+/** At the widths of desktops, in usual letters: no date, number or other word of a table is cut. On a phone its rows are lists. */
+export async function keepsTablesWhole(page: Page) {
+  const before = page.viewportSize()
+  for (const width of [1024, 1366]) {
+    await page.setViewportSize({ width, height: 768 })
+    const { tooWide, split } = await page.evaluate<Faults>(faultsOfScreen)
+    expect({ tooWide, split }).toEqual({ tooWide: [], split: [] })
+  }
+  if (before) await page.setViewportSize(before)
+}
+
 /**
  * `tooWide`: see `fitsWidth`. `split`: no word goes on in the next line, nor a date, a code or a number of groups, but where no line has
  * room for it; an address does after its signs. `small`: whatever holds a line back from growing with the letters or the screen, it stays

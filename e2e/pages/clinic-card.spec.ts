@@ -148,7 +148,8 @@ test('giữ thẻ trên máy: mất mạng vẫn mở trong một giây, hai tra
   await isAccessible(page)
   await judged(other, await readScreen(picture(page)), 'Thẻ hợp lệ')
   await page.getByRole('button', { name: 'Thoát toàn màn hình' }).click()
-
+  await page.goto(USE.replace('/toi/', '/11111111-1111-4111-8111-111111111111/'))
+  await expect(main(page).getByText('Máy này chưa giữ thẻ của người này')).toBeVisible()
   await page.context().setOffline(false)
   await page.goto('/ca-nhan')
   await main(page).getByRole('button', { name: 'Đăng xuất' }).first().click()

@@ -34,7 +34,7 @@ export function tellCards(asked: AskedCards, by: By): ToldCards | null {
   const listed = showCards(cards, by.day)
   if (!listed) return null
   const placed = (one: ListedCard) => ({ ...one, facility: facilityOfCard(one.card, names) })
-  const own = countFiveYears({ cards, periods }, by)
+  const own = countFiveYears({ cards, periods, birthDate: person?.birthDate }, by)
   const inFile = listed.shown.card.fiveYearsFrom
   return {
     person,

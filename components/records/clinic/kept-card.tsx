@@ -11,8 +11,15 @@ const useHref = `/ca-nhan/${OWN}/the-bhyt/dung-the`
 export const KeptCardFrame = () => (
   <>
     <section data-clinic-card>
+      <div data-part="missing" hidden>
+        <Notice tone="warning" title={t('Máy này chưa giữ thẻ của người này')}>
+          <p>
+            {t('Có mạng thì mở lại trang này. Thẻ đang giữ trên máy là của người có tên dưới đây.')}
+          </p>
+        </Notice>
+      </div>
+      <div hidden data-part="people" className="mb-3 flex flex-wrap gap-x-6" />
       <div data-part="face" hidden>
-        <div hidden data-part="people" className="mb-3 flex flex-wrap gap-x-6" />
         <div data-part="whole">
           <CardCode />
           <CardFace term={<Term />} />

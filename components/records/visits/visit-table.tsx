@@ -28,11 +28,11 @@ export const VisitTable = ({ caption, records, visits, reports, nameOf, diseaseN
     hideCaption
     columns={[
       { header: t('Cơ sở KCB') },
-      { header: t('Ngày vào'), width: 'lg:w-30' },
-      { header: t('Ngày ra'), width: 'lg:w-30' },
+      { header: t('Ngày vào') },
+      { header: t('Ngày ra') },
       { header: t('Tên bệnh') },
-      { header: t('Người bệnh trả'), isNumber: true, width: 'lg:w-35' },
-      { header: t('Xem thêm'), width: 'lg:w-30' },
+      { header: t('Người bệnh trả'), isNumber: true },
+      { header: t('Xem thêm') },
     ]}
     rows={visits.map((visit) => ({
       key: visit.key,

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import * as citizen from '../../actions/citizen'
+import { keepsTablesWhole } from '../../actions/big-letters'
 import { looking } from '../../actions/every-width'
 import { keepPaper } from '../../actions/keep-picture'
 import { signInCitizen } from '../../actions/sign-in-citizen'
@@ -44,6 +45,10 @@ test('từ trang cá nhân mở thẻ BHYT: thẻ, quyền lợi, 5 năm liên t
   const grouped = /(?:[A-Z]{2}\s[1-5]\s\d{2}\s)?\d{3}\s\d{3}\s\d{4}/
   await expect(main).not.toContainText(grouped)
   await look(page, 'the-bhyt')
+  await keepsTablesWhole(page)
+  await page.goto('/ca-nhan/toi/so-kham-chua-benh')
+  await keepsTablesWhole(page)
+  await page.goto('/ca-nhan/toi/the-bhyt')
 
   await main.getByRole('link', { name: 'Hiện đầy đủ số' }).click()
   await expect(main).toContainText(grouped)

@@ -40,6 +40,15 @@ describe('thời gian có BHYT', () => {
 })
 
 describe('đủ 5 năm liên tục', () => {
+  test('trẻ sinh giữa tháng: tính từ ngày sinh, không từ đầu tháng ấy', () => {
+    const child = { periods: [paid('2022-02', '2026-12')], cards: [card('2022-02-11')] }
+    expect(of({ ...child, birthDate: '2022-02-11' })).toMatchObject({
+      since: '2022-02-11',
+      full: '2027-02-11',
+    })
+    expect(of({ ...child, birthDate: '2022' })!.since).toBe('2022-02-01')
+  })
+
   test('tham gia không nghỉ từ 01/03/2020: đủ vào 01/03/2025', () => {
     expect(of({ cards: [card('2020-03-01', '2026-12-31')] })).toMatchObject({
       since: '2020-03-01',

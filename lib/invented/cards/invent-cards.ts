@@ -1,9 +1,10 @@
 import type { Dice } from '@/lib/insured/dice'
-import { daysFromTo, daysLater, yearsLater } from '../calendar/days'
+import { daysLater, laterOf, yearsLater } from '../calendar/days'
 import type { Life } from '../life/life'
 import { diceFor, oneIn } from '../world/world'
 import { coversOf, type Cover } from './cover'
 import { levelOn } from './object-levels'
+import { rowsOf } from './rows'
 import { termsOf, type Term } from './terms'
 
 /** One row of the file of cards. */
@@ -23,20 +24,19 @@ export type InventedCard = Term & {
 
 /** Since then a card shows the ten digits of its holder only (QĐ 1666/QĐ-BHXH). */
 const TEN_DIGITS_SINCE = '2021-04-01'
-/** A longer gap begins the five years anew (Decree 146/2018, Article 12). */
-const FORGIVEN_DAYS = 90
+/** The first day of the law that gives something for five years (Luật 46/2014/QH13). */
+const RIGHT_SINCE = '2015-01-01'
 
 export function inventCards(life: Life, signer: string): InventedCard[] {
   const { world, person, place } = life
   const throws = diceFor(world, person.bhxhCode, 'cards')
-  const given = coversOf(life, throws).flatMap((cover) =>
+  const covers = coversOf(life, throws)
+  const given = covers.flatMap((cover) =>
     termsOf(cover, life, throws).map((term) => ({ cover, term })),
   )
-  let [since, before] = ['', '']
+  const rows = rowsOf(covers, life)
   let facility = facilityFor(life, throws)
   return given.map(({ cover, term }) => {
-    if (before === '' || daysFromTo(before, term.validFrom) > FORGIVEN_DAYS) since = term.validFrom
-    before = term.validTo
     if (oneIn(throws, 8)) facility = facilityFor(life, throws)
     const issuedOn = daysLater(term.validFrom, -1 - throws.upTo(10))
     const whole = wholeNumber(cover, term, life)
@@ -45,7 +45,7 @@ export function inventCards(life: Life, signer: string): InventedCard[] {
       number: issuedOn >= TEN_DIGITS_SINCE && oneIn(throws, 9) ? person.bhxhCode : whole,
       whole,
       facility,
-      fiveYearsFrom: yearsLater(since, 5),
+      fiveYearsFrom: laterOf(yearsLater(rows.get(cover)!, 5), RIGHT_SINCE),
       area: cover.object === 'DT' ? 'K1' : cover.object === 'DK' ? 'K2' : '',
       ...{ issuedOn, issuedAt: `BHXH ${place.name}`, signer, signerTitle: 'Giám đốc' },
     }

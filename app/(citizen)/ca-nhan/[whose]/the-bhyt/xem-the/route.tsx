@@ -6,7 +6,8 @@ import { RecordsPage } from '@/components/records/records-page'
 import { Uncover } from '@/components/records/uncover'
 import { Button } from '@/components/ui/button'
 import { cardFrom } from '@/lib/cards/told-cards'
-import { isDay } from '@/lib/forms/days/dates'
+import { paperToBring } from '@/lib/cards/paper-to-bring'
+import { isDay, today } from '@/lib/forms/days/dates'
 import { env } from '@/lib/platform/env'
 import { recordHref } from '@/lib/records/record-parts'
 import { t } from '@/lib/words/t'
@@ -39,7 +40,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
               isDemo={env.DEMO_MODE}
             />
             <p className="max-w-prose">
-              {t('Đây là hình để xem, in và đối chiếu. Khi đi khám hãy mang căn cước gắn chip.')}
+              {t('Đây là hình để xem, in và đối chiếu.')} {paperToBring(cards.person, today())}
             </p>
             <Uncover records={records} href={here} />{' '}
             <Button type="button" look="secondary" data-print hidden>
