@@ -34,8 +34,6 @@ test('từ trang cá nhân mở việc cần biết, đọc vì sao được bá
   await expect(page.getByRole('status')).toContainText('Đã lưu lựa chọn của bạn.')
   await expect(page.getByLabel('Con đủ 18 tuổi')).not.toBeChecked()
   await look(page, 'loi-bao')
-  await page.getByLabel('Con đủ 18 tuổi').check()
-  await press(page, 'Lưu lựa chọn')
 
   await page.goto('/ca-nhan/nhat-ky')
   await expect(main).toContainText('Mỗi ngày hệ thống xem dữ liệu BHXH của bạn')
