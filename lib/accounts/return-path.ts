@@ -14,7 +14,7 @@ const behind = {
     '/[^/]+/the-bhyt(/xem-the|/dung-the(/may)?)?',
     '/[^/]+/(qua-trinh-tham-gia|thong-tin-huong|so-kham-chua-benh|uoc-tinh)(/[^/]+){0,2}',
     '/[^/]+/mang-ve(/thu-hoi/[^/]+)?',
-    '/[^/]+/bao-sai/[^/]+/[^/]+',
+    '/[^/]+/(viec-can-biet|nhat-ky|bao-sai(/[^/]+/[^/]+)?)',
   ],
   '/can-bo': [
     '',

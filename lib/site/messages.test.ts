@@ -3,7 +3,9 @@ import { activationMessage } from '@/lib/accounts/messages'
 import { plainLetters } from '@/lib/text/plain-letters'
 import { smsParts } from '@/lib/text/fixtures/sms-parts'
 import { lifeOf, purposes, shownCode } from '@/lib/verification/one-time-code'
-import { code, messagesOf, read, strangeFigures } from './fixtures/every-message'
+import { messagesOf } from './fixtures/every-message'
+import { read, strangeFigures } from './fixtures/strange-figures'
+import { code } from './fixtures/told-values'
 
 // Every message of every module, one rule: docs/style-guide.md, 6 and 14.
 
