@@ -4,10 +4,10 @@ import type { Search } from '@/app/page-route'
 import type { User } from '@/lib/accounts/account'
 import { requirePerson } from '@/lib/accounts/sessions/current-user'
 import { ledTo } from '@/lib/platform/seal/led'
-import { isUuid } from '@/lib/platform/uuid'
 import { openRecords, type OpenRecords } from '@/lib/records/open-records'
 import { hasHeldConsent, noMoreHref } from '@/lib/records/consents/has-held-consent'
-import { OWN, recordHref, type RecordPart } from '@/lib/records/record-parts'
+import { isNamed } from '@/lib/records/named-in-address'
+import { recordHref, type RecordPart } from '@/lib/records/record-parts'
 import { noWard } from '../con/no-ward'
 
 type Asked = {
@@ -24,10 +24,9 @@ export async function requireRecords(
   part: RecordPart,
   { whose, search, below = '', here, isShown }: Asked,
 ): Promise<{ user: User; records: OpenRecords } | null> {
-  const isNamed = whose === OWN || isUuid(whose)
   const address = here ?? `${recordHref(whose, part)}${below}`
-  const user = await requirePerson(isNamed ? address : '/ca-nhan')
-  if (!isNamed) return null
+  const user = await requirePerson(isNamed(whose) ? address : '/ca-nhan')
+  if (!isNamed(whose)) return null
   const inFull = search.hien !== undefined
   const records = await openRecords(user, { whose, part, inFull, isShown })
   if (records) return { user, records }

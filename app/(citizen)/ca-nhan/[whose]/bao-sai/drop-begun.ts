@@ -1,15 +1,14 @@
+import { postOfRecords } from '../post-of-records'
 import { citizenWhoPresses } from '@/lib/accounts/sessions/current-user'
 import { reportsHref } from '@/lib/corrections/addresses'
 import { dropReport } from '@/lib/corrections/report/send-report'
 import { isSubject } from '@/lib/corrections/subjects'
-import { post, seeOther } from '@/lib/platform/answers/post'
+import { seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { requireRecords } from '../require-records'
 
-type Context = { params: Promise<{ whose: string }> }
-
 /** What was begun and is not to be sent. */
-export const dropBegun = post<Context>(async (request, { params }) => {
+export const dropBegun = postOfRecords(async (request, { params }) => {
   const { whose } = await params
   const [subject, mark] = ((await readForm(request)).bo ?? '').split(' ')
   const here = reportsHref(whose)

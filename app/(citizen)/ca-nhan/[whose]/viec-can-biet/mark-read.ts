@@ -1,14 +1,13 @@
+import { postOfRecords } from '../post-of-records'
 import { citizenWhoPresses } from '@/lib/accounts/sessions/current-user'
 import { readNotices } from '@/lib/notices/own/read-notices'
-import { post, seeOther } from '@/lib/platform/answers/post'
+import { seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { openRecords } from '@/lib/records/open-records'
 import { recordHref } from '@/lib/records/record-parts'
 
-type Context = { params: Promise<{ whose: string }> }
-
 /** One is marked as read, or all. */
-export const markRead = post<Context>(async (request, { params }) => {
+export const markRead = postOfRecords(async (request, { params }) => {
   const { whose } = await params
   const here = recordHref(whose, 'notices')
   const { 'da-doc': name } = await readForm(request)

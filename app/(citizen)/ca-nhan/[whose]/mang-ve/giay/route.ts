@@ -1,3 +1,4 @@
+import { postOfRecords } from '../../post-of-records'
 import { requirePresser } from '../require-presser'
 import { contentsOf } from '../contents-of'
 import { readDays } from '@/lib/forms/days/asked-days'
@@ -5,17 +6,15 @@ import { shownPaperCode } from '@/lib/papers/paper-code'
 import { countIssuing, issuePaper, type GivenPaper } from '@/lib/papers/issuing/issue-paper'
 import { paperKinds, type IssuedPaperKind } from '@/lib/papers/paper-kind'
 import { readPaperWish } from '@/lib/papers/paper-wish'
-import { post, seeOther } from '@/lib/platform/answers/post'
+import { seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { openRecords } from '@/lib/records/open-records'
 import { recordHref } from '@/lib/records/record-parts'
 import { findRegistered } from '@/lib/records/repository'
 import { fileResponse } from '@/lib/stored-files/file-response'
 
-type Context = { params: Promise<{ whose: string }> }
-
 /** Gives the paper that was asked for as a file; it is drawn anew each time, and kept nowhere. */
-export const POST = post<Context>(async (request, { params }) => {
+export const POST = postOfRecords(async (request, { params }) => {
   const { whose } = await params
   const here = recordHref(whose, 'takeAway')
   const typed = await readForm(request)

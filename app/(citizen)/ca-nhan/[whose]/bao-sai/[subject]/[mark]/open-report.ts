@@ -5,17 +5,15 @@ import { reportHref, sentReportHref } from '@/lib/corrections/addresses'
 import { listReportsOf } from '@/lib/corrections/report/send-report'
 import { subjectBySlug, subjects } from '@/lib/corrections/subjects'
 import { findRow } from '../../find-row'
+import { isMark } from '@/lib/records/named-in-address'
 import { requireRecords } from '../../../require-records'
 
 export type ReportPlace = { whose: string; subject: string; mark: string }
 
-/** A hash, the key of a visit, months that are missing, or what the portal asks. */
-const MARK = /^[\w-]{1,80}$/
-
 /** Whose row it is that somebody reports, and what was reported of it last; null where there is none. What was about a row that is no more has a page of its own. */
 export async function openReport({ whose, subject: slug, mark }: ReportPlace, search: Search) {
   const subject = subjectBySlug(slug)
-  if (!subject || !MARK.test(mark)) return null
+  if (!subject || !isMark(mark)) return null
   const here = reportHref(whose, subject, mark)
   const opened = await requireRecords(subjects[subject].part, { whose, search, here })
   if (!opened) return null

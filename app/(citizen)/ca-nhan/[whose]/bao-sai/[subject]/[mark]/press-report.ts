@@ -1,19 +1,19 @@
+import { postOfRecords } from '../../../post-of-records'
 import { citizenWhoPresses } from '@/lib/accounts/sessions/current-user'
 import { reportHref, reportsHref, sentReportHref } from '@/lib/corrections/addresses'
 import { LONGEST_NOTE, reportFields } from '@/lib/corrections/report/report-form'
 import { keepReport, reportFormOf, sendReport } from '@/lib/corrections/report/send-report'
 import { subjectBySlug } from '@/lib/corrections/subjects'
 import { wordsOf } from '@/lib/forms/form-state'
-import { post, samePage, seeOther } from '@/lib/platform/answers/post'
+import { samePage, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { forgetForm, keepForm } from '@/lib/platform/seal/kept-form'
 import { isLanguageSwitch } from '@/lib/words/switch-intent'
 import { openReport, type ReportPlace } from './open-report'
 
-type Context = { params: Promise<ReportPlace> }
 const missing = () => new Response(null, { status: 404 })
 
-export const pressReport = post<Context>(async (request, { params }) => {
+export const pressReport = postOfRecords<ReportPlace>(async (request, { params }) => {
   const where = await params
   const subject = subjectBySlug(where.subject)
   if (!subject) return missing()

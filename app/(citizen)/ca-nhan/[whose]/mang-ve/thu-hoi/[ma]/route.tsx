@@ -1,3 +1,4 @@
+import { postOfRecords } from '../../../post-of-records'
 import { page } from '@/app/page-route'
 import { WHY_BOX, WithdrawPaperForm } from '@/components/records/papers/withdraw-form'
 import { RecordsPage } from '@/components/records/records-page'
@@ -6,7 +7,7 @@ import { findIssued } from '@/lib/papers/issuing/list-issued'
 import { readPaperCode, shownPaperCode } from '@/lib/papers/paper-code'
 import { paperKinds, withdrawalNames } from '@/lib/papers/paper-kind'
 import { withdrawPaper } from '@/lib/papers/issuing/withdraw-paper'
-import { post, seeOther } from '@/lib/platform/answers/post'
+import { seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { wordsResponse } from '@/lib/platform/answers/words-response'
 import { openRecords } from '@/lib/records/open-records'
@@ -53,7 +54,7 @@ export const GET = page<Params>(async ({ params, search }) => {
   }
 })
 
-export const POST = post<{ params: Promise<Params> }>(async (request, { params }) => {
+export const POST = postOfRecords<Params>(async (request, { params }) => {
   const where = await params
   const { back, here, code } = placeOf(where)
   const typed = await readForm(request)

@@ -1,18 +1,16 @@
+import { postOfRecords } from '../../../post-of-records'
 import { findUser } from '@/lib/accounts/sessions/current-user'
 import { issueFields, type IssuedAnswer } from '@/lib/clinic-code/issued-answer'
 import { issueStatement } from '@/lib/clinic-code/issue-statement'
 import { DEVICE_KEY_BYTES, isStatementId } from '@/lib/clinic-code/code/statement-bytes'
-import { post } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { currentKiosk } from '@/lib/platform/kiosk/kiosk'
 import { visitorOf } from '@/lib/platform/limits/visitor'
 import { listParameters } from '@/lib/reckoning/repository'
 import { openRecords } from '@/lib/records/open-records'
 
-type Context = { params: Promise<{ whose: string }> }
-
 /** A device of somebody signed in asks for the card under the portal's signature. */
-export const POST = post<Context>(async (request, { params }) =>
+export const POST = postOfRecords(async (request, { params }) =>
   answerOf(await issued(request, (await params).whose)),
 )
 

@@ -1,12 +1,11 @@
+import { postOfRecords } from '../../../../post-of-records'
 import { citizenWhoPresses } from '@/lib/accounts/sessions/current-user'
 import { sentReportHref } from '@/lib/corrections/addresses'
 import { withdrawReport } from '@/lib/corrections/report/follow-report'
-import { post, seeOther } from '@/lib/platform/answers/post'
+import { seeOther } from '@/lib/platform/answers/post'
 import { openSent, type SentPlace } from '../open-sent'
 
-type Context = { params: Promise<SentPlace> }
-
-export const POST = post<Context>(async (_, { params }) => {
+export const POST = postOfRecords<SentPlace>(async (_, { params }) => {
   const where = await params
   const here = sentReportHref(where.whose, where.id)
   await citizenWhoPresses(here)

@@ -1,12 +1,11 @@
+import { postOfRecords } from '../../../../post-of-records'
 import { citizenWhoPresses } from '@/lib/accounts/sessions/current-user'
 import { withdrawCards } from '@/lib/clinic-code/withdraw-cards'
-import { post, seeOther } from '@/lib/platform/answers/post'
+import { seeOther } from '@/lib/platform/answers/post'
 import { openRecords } from '@/lib/records/open-records'
 import { recordHref } from '@/lib/records/record-parts'
 
-type Context = { params: Promise<{ whose: string }> }
-
-export const POST = post<Context>(async (_, { params }) => {
+export const POST = postOfRecords(async (_, { params }) => {
   const { whose } = await params
   const here = `${recordHref(whose, 'cards')}/dung-the/may`
   const user = await citizenWhoPresses(here)
