@@ -80,7 +80,7 @@ test.skipIf(!canInspect)(
 describe.skipIf(!canInspect)('lần khám có bệnh dễ bị để ý', () => {
   const visits = [
     aVisit(),
-    aVisit({ key: 'b', disease: 'B20', diagnosis: 'Bệnh kín của người bịa' }),
+    aVisit({ key: 'b', disease: 'B20', diagnosis: 'Bệnh kín của người bịa', isCovered: true }),
     aVisit({ key: 'c', state: 'withdrawn' }),
   ]
   const drawn = async (inFull: boolean) =>

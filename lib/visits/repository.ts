@@ -4,7 +4,7 @@ import { amountNames, type VisitAmounts } from '@/lib/claims/claim/visit-head'
 import { askPrepared } from '@/lib/platform/database/prepared'
 import type { JournaledLook } from '@/lib/records/open-records'
 import { Prisma, type VisitPaperKind, type VisitState } from '@/prisma/client/client'
-import { hasCoveredDisease } from './covered-diseases'
+import { hasCoveredDisease, tellsOfCovered } from './covered/covered-diseases'
 import { lineNumbers, lineOfRow, type StoredLine } from './stored-line'
 import type { KeptVisit, VisitRest, WholeVisit } from './visit'
 
@@ -18,7 +18,10 @@ const numbers = (columns: readonly string[]) =>
 
 const columns = Prisma.sql`
   key, state::text, facility, "arrivedAt", "admittedAt", "leftAt", reason, diagnosis, disease, "otherDiseases", result, discharge,
-  care, entitlement, coalesce(to_char("madeOn", 'YYYY-MM-DD'), '') AS "madeOn", ${numbers(['days', ...amountNames])}`
+  care, entitlement, coalesce(to_char("madeOn", 'YYYY-MM-DD'), '') AS "madeOn",
+  coalesce(head->>'traditionalDiseases', '') AS traditional,
+  concat_ws(' . ', head->>'admissionReason', head->>'diagnosisAtArrival', head->>'method', head->>'advice') AS said,
+  ${numbers(['days', ...amountNames])}`
 
 /** The visits of a person, the newest first. */
 export async function listVisitsOf(look: JournaledLook): Promise<KeptVisit[]> {
@@ -26,7 +29,7 @@ export async function listVisitsOf(look: JournaledLook): Promise<KeptVisit[]> {
     SELECT ${columns} FROM "Visit" WHERE "bhxhCode" = ${look.bhxhCode} AND "closedAt" IS NULL
     ORDER BY "arrivedAt" DESC, key`)
   const visits = rows.map(visitOfRow)
-  return look.withoutDiseases ? visits.filter((visit) => !hasCoveredDisease(visit)) : visits
+  return look.withoutDiseases ? visits.filter(({ isCovered }) => !isCovered) : visits
 }
 
 /** One visit of this person with its lines and papers; null where they have no such visit. */
@@ -42,11 +45,14 @@ export async function findVisit(look: JournaledLook, key: string): Promise<Whole
   ])
   if (!row || (look.withoutDiseases && hasCoveredDisease(row))) return null
   const { head, linkId, version, importId, record, line, ...visit } = row
+  const told = visitOfRow(visit)
+  const shown = look.withoutDiseases ? papers.filter((one) => !isTelling(one)) : papers
   return {
     ...head,
-    ...visitOfRow(visit),
+    ...told,
+    isCovered: told.isCovered || shown.some(isTelling),
     lines: lines.get(key) ?? [],
-    ...papersOfRows(papers),
+    ...papersOfRows(shown),
     source: { linkId, version, importId, record, line },
   }
 }
@@ -72,15 +78,20 @@ export const listDiseaseNames = (
     Prisma.sql`SELECT code, name FROM "Disease" WHERE code = ANY(${codes}) ORDER BY "validFrom"`,
   )
 
-type VisitRow = Omit<KeptVisit, 'state' | 'amounts'> & VisitAmounts & { state: VisitState }
+type VisitRow = Omit<KeptVisit, 'state' | 'amounts' | 'isCovered'> &
+  VisitAmounts & { state: VisitState; traditional: string; said: string }
 type WholeRow = VisitRow & { head: VisitRest } & WholeVisit['source']
 type PaperRow = { kind: VisitPaperKind; paper: unknown }
 
-function visitOfRow({ state, ...row }: VisitRow): KeptVisit {
+/** Whether a paper tells in words what the head of its visit kept to itself. */
+const isTelling = ({ paper }: PaperRow): boolean => tellsOfCovered(JSON.stringify(paper))
+
+function visitOfRow({ state, traditional, said, ...row }: VisitRow): KeptVisit {
   const { drugs, supplies, total, insured, own, copayment, fund, fundByFee, other, ...visit } = row
   return {
     ...visit,
     state: state === 'WITHDRAWN' ? 'withdrawn' : 'claimed',
+    isCovered: hasCoveredDisease({ ...visit, traditional, said }),
     amounts: { drugs, supplies, total, insured, own, copayment, fund, fundByFee, other },
   }
 }

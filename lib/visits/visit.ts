@@ -27,6 +27,8 @@ export type KeptVisit = {
   entitlement: CodeText
   days: DecimalText
   amounts: VisitAmounts
+  /** Whether its codes or the hospital's words tell of a disease whose name stays covered until it is asked for. */
+  isCovered: boolean
   /** The day on which the hospital made the file, `2026-11-04`; empty where it did not say. */
   madeOn: string
 }

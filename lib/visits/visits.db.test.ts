@@ -60,7 +60,7 @@ describe('lần khám được cất rồi đọc lại', () => {
     for (const { claim, number: record, line, madeOn } of claims) {
       const { facility, linkId } = claim.key
       const found = await findVisit(aLook(one), visitKeyOf(facility, linkId))
-      const { key: _, state, source, leftAt, admittedAt, ...rest } = found!
+      const { key: _, state, source, leftAt, admittedAt, isCovered, ...rest } = found!
       const { key, version, visit, ...parts } = claim
       expect({ ...rest, leftAt: leftAt ?? '', admittedAt: admittedAt ?? '' }).toEqual({
         ...visit,
@@ -68,11 +68,50 @@ describe('lần khám được cất rồi đọc lại', () => {
         facility,
         madeOn,
       })
-      expect([state, source]).toEqual([
+      expect([state, typeof isCovered, source]).toEqual([
         'claimed',
+        'boolean',
         { linkId: key.linkId, version, importId, record, line },
       ])
     }
+  })
+
+  test('ai xem mà không được cho xem bệnh nhạy cảm: mã bốn chữ, chữ của bệnh viện, mã y học cổ truyền đều không lọt', async () => {
+    const [plain] = await sample('inpatient')
+    const told = { disease: 'J18.9', otherDiseases: [], traditionalDiseases: [], reason: 'Ho' }
+    const said = { diagnosis: 'Viêm phổi', admissionReason: '', diagnosisAtArrival: '', advice: '' }
+    const as = (linkId: string, differing: Partial<GoodClaim['claim']['visit']>): GoodClaim => ({
+      ...plain!,
+      claim: {
+        ...plain!.claim,
+        key: { ...plain!.claim.key, linkId },
+        visit: { ...plain!.claim.visit, ...told, ...said, method: '', ...differing },
+      },
+    })
+    const hidden = [
+      as('A', { disease: 'O98.7' }),
+      as('B', { diagnosis: 'Viêm phổi; nhiễm HIV giai đoạn 4' }),
+      as('C', { traditionalDiseases: ['B20'] }),
+      as('D', { otherDiseases: ['I10', 'Z21'] }),
+      as('E', { diagnosisAtArrival: 'TD lao phổi' }),
+    ]
+    await store(one, [as('Z', {}), ...hidden])
+    const look = { ...aLook(one), withoutDiseases: true }
+    const keyOf = ({ claim: { key } }: GoodClaim) => visitKeyOf(key.facility, key.linkId)
+    expect((await listVisitsOf(look)).map(({ key }) => key)).toEqual([keyOf(as('Z', {}))])
+    for (const claim of hidden) expect(await findVisit(look, keyOf(claim))).toBeNull()
+    expect((await listVisitsOf(aLook(one))).filter(({ isCovered }) => isCovered)).toHaveLength(5)
+  })
+
+  test('giấy trong lần khám nói ra bệnh: không đưa cho ai không được xem, và che với người đứng cạnh', async () => {
+    const [plain] = await sample('inpatient')
+    const telling = { ...plain!.claim.discharges[0]!, diagnosis: 'Nhiễm HIV' }
+    const { claim } = plain!
+    await store(one, [{ ...plain!, claim: { ...claim, discharges: [telling] } }])
+    const key = visitKeyOf(claim.key.facility, claim.key.linkId)
+    expect(await findVisit(aLook(one), key)).toMatchObject({ isCovered: true })
+    const shown = await findVisit({ ...aLook(one), withoutDiseases: true }, key)
+    expect(JSON.stringify(shown)).not.toContain('HIV')
   })
 
   test('mới trước, cũ sau; của người nào người ấy thấy; đã khép thì không hiện', async () => {

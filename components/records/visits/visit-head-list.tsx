@@ -1,4 +1,5 @@
 import { SummaryList } from '@/components/ui/summary-list'
+import { tellsByEntitlement } from '@/lib/visits/covered/covered-diseases'
 import type { WholeVisit } from '@/lib/visits/visit'
 import {
   claimCodeWords,
@@ -38,7 +39,7 @@ export const VisitHeadList = ({ visit, isCovered, nameOf, diseaseNames }: Props)
       {
         label: t('Đến khám theo diện'),
         value:
-          isCovered && TELLS_DISEASE.has(visit.entitlement)
+          isCovered && tellsByEntitlement(visit.entitlement)
             ? t('Đang được che')
             : wayTold(visit.entitlement),
       },
@@ -68,8 +69,6 @@ const codesOf = ({ disease, otherDiseases }: WholeVisit, nameOf: DiseaseNames) =
     .filter(Boolean)
     .map((code) => namedDisease(code, nameOf))
     .join('; ')
-/** People with tuberculosis, with HIV: the way in which they are entitled says what they have. */
-const TELLS_DISEASE = new Set(['1.8', '1.9'])
 
 /** Plainly, and below it as the ministry's list has it. */
 function wayTold(code: string) {

@@ -3,7 +3,6 @@ import type { User } from '@/lib/accounts/account'
 import type { SentCorrection } from '@/lib/corrections/correction'
 import type { OpenRecords } from '@/lib/records/open-records'
 import { recordHref } from '@/lib/records/record-parts'
-import { hasCoveredDisease } from '@/lib/visits/covered-diseases'
 import { groupLines } from '@/lib/visits/costs/cost-groups'
 import type { WhyLevel } from '@/lib/visits/level/why-level'
 import type { WholeVisit } from '@/lib/visits/visit'
@@ -31,7 +30,7 @@ type Props = {
 
 /** One visit: who, when, why, what it cost and who paid, line by line; papers that were given. */
 export function VisitPage({ user, records, visit, reports, nameOf, diseaseNames, whys }: Props) {
-  const isCovered = hasCoveredDisease(visit) && !records.inFull
+  const isCovered = visit.isCovered && !records.inFull
   const groups = groupLines(visit.lines)
   const here = visitHref(records.whose, visit.key)
   const title = t('Khám ngày {time}', { time: shownVisitTime(visit.arrivedAt.slice(0, 10)) })

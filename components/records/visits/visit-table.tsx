@@ -3,7 +3,6 @@ import { StatusTag } from '@/components/ui/status-tag'
 import type { SentCorrection } from '@/lib/corrections/correction'
 import type { OpenRecords } from '@/lib/records/open-records'
 import { shownDong } from '@/lib/records/shown'
-import { hasCoveredDisease } from '@/lib/visits/covered-diseases'
 import { byPatient } from '@/lib/visits/costs/payers'
 import type { KeptVisit } from '@/lib/visits/visit'
 import { diseaseOf, shownVisitTime, visitHref, type DiseaseNames } from '@/lib/visits/visit-words'
@@ -79,7 +78,7 @@ const LeftAt = ({ visit: { leftAt, state } }: { visit: KeptVisit }) => (
 type InList = { visit: KeptVisit; diseaseNames: DiseaseNames }
 
 const DiseaseInList = ({ visit, diseaseNames }: InList) =>
-  hasCoveredDisease(visit) ? (
+  visit.isCovered ? (
     <span className="text-ink-soft">{t('Đã che. Mở “Chi tiết” để xem.')}</span>
   ) : (
     <HospitalWords>{diseaseOf(visit, diseaseNames)}</HospitalWords>

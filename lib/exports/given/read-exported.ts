@@ -2,7 +2,6 @@ import 'server-only'
 import { facilityNames } from '@/lib/cards/facility-names'
 import type { JournaledLook } from '@/lib/records/open-records'
 import { readAllRecords } from '@/lib/records/read-records'
-import { hasCoveredDisease } from '@/lib/visits/covered-diseases'
 import { readVisitsInParts } from '@/lib/visits/read-visits'
 import { findDiseaseNames } from '@/lib/visits/find-disease-names'
 import type { KeptVisit } from '@/lib/visits/visit'
@@ -32,7 +31,7 @@ export async function* readExportedVisits({
   look,
   withCovered,
 }: Taking): AsyncGenerator<ExportedVisit[]> {
-  const isCovered = (visit: KeptVisit) => !withCovered && hasCoveredDisease(visit)
+  const isCovered = (visit: KeptVisit) => !withCovered && visit.isCovered
   for await (const some of readVisitsInParts(look, isCovered)) {
     const names = {
       facility: await facilityNames(some.map(({ visit }) => visit.facility)),

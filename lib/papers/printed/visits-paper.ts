@@ -4,7 +4,6 @@ import { heading, paragraph } from '@/lib/pdf/parts'
 import { table, type TableColumn } from '@/lib/pdf/table'
 import { shownExact } from '@/lib/records/shown'
 import { addUpPayers, byPatient, type Payers } from '@/lib/visits/costs/payers'
-import { hasCoveredDisease } from '@/lib/visits/covered-diseases'
 import type { KeptVisit } from '@/lib/visits/visit'
 import { diseaseOf, shownVisitTime } from '@/lib/visits/visit-words'
 import type { VisitFacts } from './paper-facts'
@@ -33,7 +32,7 @@ export function visitsPaper(canvas: Canvas, { visits, days, inFull, ...names }: 
     ...(claimed.length < visits.length
       ? ['Lần khám mà bệnh viện đã rút đề nghị thanh toán không tính vào tổng.']
       : []),
-    ...(!inFull && visits.some(hasCoveredDisease)
+    ...(!inFull && visits.some(({ isCovered }) => isCovered)
       ? ['Có tên bệnh không ghi trên giấy này, do người lập giấy không chọn ghi.']
       : []),
   ]
@@ -41,7 +40,7 @@ export function visitsPaper(canvas: Canvas, { visits, days, inFull, ...names }: 
   const cellsOf = (visit: KeptVisit): string[] => [
     whenOf(visit),
     `${nameOf(visit.facility) ?? 'Chưa rõ tên cơ sở'} (${visit.facility})`,
-    hasCoveredDisease(visit) && !inFull ? 'Không ghi' : diseaseOf(visit, diseaseNames),
+    visit.isCovered && !inFull ? 'Không ghi' : diseaseOf(visit, diseaseNames),
     amountsOf(visit.amounts),
   ]
   const sum = addUpPayers(claimed.map(({ amounts }) => amounts))
