@@ -3,6 +3,7 @@ import { Notice, type NoticeProps } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
 import { inVietnamese } from '@/components/ui/vietnamese'
 import { formatInstant } from '@/lib/forms/days/dates'
+import type { CheckedPaper } from '@/lib/papers/checking/kept-verdict'
 import type { CodeVerdict, FileVerdict, PublicPaper } from '@/lib/papers/checking/paper-verdict'
 import { shownPaperCode } from '@/lib/papers/paper-code'
 import { paperKinds } from '@/lib/papers/paper-kind'
@@ -12,9 +13,9 @@ type Said = { tone: NoticeProps['tone']; title: string; text: string }
 
 const ofCode: Record<CodeVerdict['is'], Said> = {
   valid: {
-    tone: 'success',
-    title: msg('Giấy còn giá trị'),
-    text: msg('Cổng đã lập giấy có mã này. Muốn biết chữ trên giấy có bị sửa không, gửi tệp PDF.'),
+    tone: 'info',
+    title: msg('Mã đúng, giấy chưa bị thu hồi'),
+    text: msg('Mã đúng không có nghĩa là chữ trên giấy đúng: gửi tệp PDF để so.'),
   },
   withdrawn: {
     tone: 'warning',
@@ -51,21 +52,30 @@ const ofFile: Record<FileVerdict['is'], Said> = {
   },
 }
 
-export const CodeResult = ({ verdict }: { verdict: CodeVerdict }) => (
-  <Verdict said={ofCode[verdict.is]} paper={verdict.is === 'unknown' ? null : verdict.paper} />
+export const CodeResult = ({ verdict, at }: { verdict: CodeVerdict; at: Date }) => (
+  <Verdict
+    said={ofCode[verdict.is]}
+    paper={verdict.is === 'unknown' ? null : verdict.paper}
+    checked={t('Kiểm tra mã lúc {time}.', { time: formatInstant(at) })}
+  />
 )
 
-export const FileResult = ({ verdict }: { verdict: FileVerdict }) => (
-  <Verdict said={ofFile[verdict.is]} paper={verdict.is === 'not-ours' ? null : verdict.paper} />
+export const FileResult = ({ verdict, at }: CheckedPaper) => (
+  <Verdict
+    said={ofFile[verdict.is]}
+    paper={verdict.is === 'not-ours' ? null : verdict.paper}
+    checked={t('Kiểm tra tệp lúc {time}.', { time: formatInstant(at) })}
+  />
 )
 
-type Props = { said: Said; paper: PublicPaper | null }
+type Props = { said: Said; paper: PublicPaper | null; checked: string }
 
 /** The answer in words, and the least by which one sees that it is about this paper. */
-const Verdict = ({ said: { tone, title, text }, paper }: Props): ReactNode => (
+const Verdict = ({ said: { tone, title, text }, paper, checked }: Props): ReactNode => (
   <>
     <Notice tone={tone} role="status" title={t(title)}>
       <p>{t(text)}</p>
+      <p className="text-base text-ink-soft">{checked}</p>
     </Notice>
     {paper && (
       <SummaryList

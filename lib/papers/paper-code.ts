@@ -1,12 +1,15 @@
 import { ALPHABET, checkSum } from '@/lib/registration/reference/reference'
 
 /** Eleven at random, which nobody guesses, and a check sign. */
-const LENGTH = 12
+export const PAPER_CODE_LENGTH = 12
 const GROUP = 4
 
 /** `sign()`: a number below 32. */
 export function newPaperCode(sign: (below: number) => number): string {
-  const body = Array.from({ length: LENGTH - 1 }, () => ALPHABET[sign(ALPHABET.length)]).join('')
+  const body = Array.from(
+    { length: PAPER_CODE_LENGTH - 1 },
+    () => ALPHABET[sign(ALPHABET.length)],
+  ).join('')
   return body + ALPHABET[(ALPHABET.length - checkSum(body, 2)) % ALPHABET.length]
 }
 
@@ -22,14 +25,8 @@ export function readPaperCode(typed: string): string | null {
 }
 
 const isPaperCode = (signs: string): boolean =>
-  signs.length === LENGTH &&
+  signs.length === PAPER_CODE_LENGTH &&
   [...signs].every((sign) => ALPHABET.includes(sign)) &&
   checkSum(signs, 1) === 0
-
-/** All that may be codes in the bytes of a file, each once. */
-export function codesIn(bytes: Buffer): string[] {
-  const runs = bytes.toString('latin1').match(/(?<![0-9A-Z])[2-9A-HJ-NP-Z]{12}(?![0-9A-Z])/g) ?? []
-  return [...new Set(runs)].filter(isPaperCode)
-}
 
 export const paperPath = (code: string): string => `/giay/${code}`

@@ -5,7 +5,7 @@ import {
   GET as asksWhy,
   POST as withdraw,
 } from '@/app/(citizen)/ca-nhan/[whose]/mang-ve/thu-hoi/[ma]/route'
-import { POST as typedCode } from '@/app/(public)/giay/kiem-tra/route'
+import { GET as checkPage, POST as typedCode } from '@/app/(public)/giay/kiem-tra/route'
 import { GET as roots } from '@/app/(public)/giay/chung-thu/route'
 import type { User } from '@/lib/accounts/account'
 import { actWords } from '@/lib/accounts/personal/journal-words'
@@ -70,7 +70,8 @@ describe('người tham gia lập giấy và mang về', () => {
     const { file, code: paper } = await takePaper({ loai: 'the-bhyt' })
     jar.clear()
     const valid = await openPaper(paper)
-    expect(valid).toContain('Giấy còn giá trị')
+    expect(valid).toContain('Mã đúng, giấy chưa bị thu hồi')
+    expect(valid).toContain('Mã đúng không có nghĩa là chữ trên giấy đúng: gửi tệp PDF để so.')
     expect(valid).toContain('Xác nhận thẻ BHYT')
     for (const words of [owner.fullName, code]) expect(valid).not.toContain(words)
     expect(await sendPaper(file)).toContain('Tệp đúng như đã cấp')
@@ -91,6 +92,7 @@ describe('người tham gia lập giấy và mang về', () => {
 
   test('thu hồi: phải nói vì sao, một lần là xong; ai kiểm từ đó thấy đã thu hồi, nhật ký có một dòng', async () => {
     const { file, code: paper } = await takePaper({ loai: 'the-bhyt' })
+    expect(await sendPaper(file)).toMatch(/Tệp đúng như đã cấp.*Kiểm tra tệp lúc \d/s)
     const where = { whose: 'toi', ma: paper }
     expect(await drawn(takeAway, here, { whose: 'toi' })).toContain(`${here}/thu-hoi/${paper}`)
     expect((await press(withdraw as Route, {}, where)).to).toBe(
@@ -101,6 +103,10 @@ describe('người tham gia lập giấy và mang về', () => {
       expect((await press(withdraw as Route, { 'vi-sao': why }, where)).to).toBe(
         `${here}?xong=thu-hoi`,
       )
+    // The page of the check made before, opened again.
+    const again = readOn(await drawn(checkPage, '/giay/kiem-tra?xong=tep'))
+    expect(again).toMatch(/Giấy đã bị thu hồi.*Kiểm tra tệp lúc \d/s)
+    expect(again).not.toContain('Tệp đúng như đã cấp')
     expect(await openPaper(paper)).toContain('Giấy đã bị thu hồi')
     expect(await sendPaper(file)).toContain('Giấy đã bị thu hồi')
     expect((await actsOf('withdraw-paper', owner)).at(-1)).toMatchObject({

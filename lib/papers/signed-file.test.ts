@@ -10,7 +10,8 @@ import { aSignedPaper, paperFacts, twoCards } from './fixtures/a-paper'
 import { judgePaperFile } from './checking/judge-paper-file'
 import type { PublicPaper } from './checking/paper-verdict'
 import { paperPdf } from './printed/paper-pdf'
-import { codesIn, newPaperCode, readPaperCode, shownPaperCode } from './paper-code'
+import { codesIn } from './codes-in'
+import { newPaperCode, readPaperCode, shownPaperCode } from './paper-code'
 import { readSigner } from './signer/read-signer'
 import { signPdf } from './signer/sign-pdf'
 import { paperSignerOf } from './signer/signer-of'
@@ -31,7 +32,7 @@ beforeAll(async () => {
 function judged(sent: Buffer, withdrawnAt: string | null = null) {
   const paper: PublicPaper = { code, kind: 'CARD', issuedAt: '', withdrawnAt, initials: '' }
   const registered = { sha256: createHash('sha256').update(file).digest(), paper }
-  return judgePaperFile(sent, codesIn(sent).includes(code) ? [registered] : []).is
+  return judgePaperFile(sent, codesIn(sent, 200).includes(code) ? [registered] : []).is
 }
 
 describe('người nhận gửi tệp lên', () => {

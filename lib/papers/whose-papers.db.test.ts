@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as takeAway } from '@/app/(citizen)/ca-nhan/[whose]/mang-ve/route'
 import { contentsOf } from '@/app/(citizen)/ca-nhan/[whose]/mang-ve/contents-of'
@@ -13,7 +16,7 @@ import { openRecords } from '@/lib/records/open-records'
 import { press, type Route } from '@/lib/registration/fixtures/presses'
 import { jar } from '@/lib/review/fixtures/browser'
 import { signIn } from '@/lib/review/fixtures/sign-in'
-import { checkPaperCode, findNoPaperCheck } from './checking/check-paper'
+import { checkPaperCode, checkPaperFile, findNoPaperCheck } from './checking/check-paper'
 import { aPaperCode } from './fixtures/a-paper'
 import { actsOf, openPaper, papersOf, takePaper } from './fixtures/taking'
 import { countIssuing, findNoIssuing, issuePaper } from './issuing/issue-paper'
@@ -62,7 +65,7 @@ describe('giấy của ai về người ấy', () => {
       expect(await press(withdraw as Route, wrong, { whose, ma: paper })).toMatchObject({
         status: 404,
       })
-    expect(await openPaper(paper)).toContain('Giấy còn giá trị')
+    expect(await openPaper(paper)).toContain('Mã đúng, giấy chưa bị thu hồi')
   })
 
   test.skipIf(!canInspect)(
@@ -124,6 +127,33 @@ describe('hỏi quá nhiều', () => {
     expect(formatSoon(until!)).toBe(formatSoon('until' in refused ? refused.until : new Date(0)))
     const elsewhere = { ...guesser, network: networkOf('198.51.100.78') }
     expect(await checkPaperCode(aPaperCode(), elsewhere)).toMatchObject({ ok: true })
+  })
+
+  test('cả hội trường dò mã thì ai cầm giấy thật, tệp thật vẫn kiểm được; giấy thật hỏi mãi không hết lượt', async () => {
+    const { file, code: paper } = await takePaper({ loai: 'the-bhyt' })
+    const hall = { network: networkOf('198.51.100.79'), device: 'Máy tính' }
+    const asksOften = async (times: number) => {
+      for (let tries = 0; tries < times; tries++)
+        expect(await checkPaperCode(paper, hall)).toMatchObject({ verdict: { is: 'valid' } })
+    }
+    await asksOften(61)
+    expect(await findNoPaperCheck(hall)).toBeNull()
+    for (let tries = 0; tries < 61; tries++) await checkPaperCode(aPaperCode(), hall)
+    expect(await checkPaperCode(aPaperCode(), hall)).toMatchObject({ reason: 'too-many' })
+    await asksOften(2)
+    const folder = mkdtempSync(path.join(tmpdir(), 'giay-'))
+    try {
+      const [own, other] = ['a.pdf', 'b.pdf'].map((name) => path.join(folder, name)) as [
+        string,
+        string,
+      ]
+      writeFileSync(own, file)
+      writeFileSync(other, '%PDF-1.7')
+      expect(await checkPaperFile(own, hall)).toMatchObject({ verdict: { is: 'as-issued' } })
+      expect(await checkPaperFile(other, hall)).toMatchObject({ reason: 'too-many' })
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   test('lập ba mươi giấy trong một giờ thì phải chờ, trang nói đến mấy giờ', async () => {

@@ -49,7 +49,7 @@ test('từ thẻ BHYT lấy giấy có chữ ký mang về; người khác kiể
   await desk.getByLabel('Mã giấy').fill(code.toLowerCase())
   await desk.getByRole('button', { name: 'Kiểm tra mã' }).click()
   await expect(desk).toHaveURL(new RegExp(`/giay/${code.replaceAll('-', '')}$`))
-  await expect(desk.getByRole('status')).toContainText('Giấy còn giá trị')
+  await expect(desk.getByRole('status')).toContainText('Mã đúng, giấy chưa bị thu hồi')
   await look(desk, 'con-gia-tri')
   await send(desk, file)
   await expect(desk.getByRole('status')).toContainText('Tệp đúng như đã cấp')

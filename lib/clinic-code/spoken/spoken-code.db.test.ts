@@ -94,6 +94,17 @@ test('đoán mãi thì mạng ấy phải chờ, và biết đến mấy giờ; 
   expect(await checkSpokenCode('12345', guesser)).toEqual({ ok: false, reason: 'unreadable' })
 })
 
+test('cơ sở đông người hỏi đúng mã mãi không hết lượt; đoán sai thì đếm', async () => {
+  const clinic = aClinic()
+  const { code } = await giveSpokenCode(owner, records, await factsOf(records))
+  for (let tries = 0; tries < 61; tries++)
+    expect(await checkSpokenCode(code, clinic)).toMatchObject({ ok: true })
+  for (let tries = 0; tries < 60; tries++)
+    expect(await checkSpokenCode('000000000', clinic)).toMatchObject({ reason: 'unknown' })
+  // Who has guessed is not told either whether the next is one.
+  expect(await checkSpokenCode(code, clinic)).toMatchObject({ reason: 'too-many' })
+})
+
 test('thẻ giữ trên điện thoại: cổng ký, người kiểm tra tin, chủ thẻ đọc được là máy nào giữ', async () => {
   const phone = aDevice()
   const issued = await issueStatement(owner, records, aWish({ deviceKey: phone.key }))

@@ -1,18 +1,19 @@
 import 'server-only'
 import { readFile, stat } from 'node:fs/promises'
 import { countUseFrom, findEndFrom } from '@/lib/platform/limits/limit-network'
+import type { Network } from '@/lib/platform/limits/network'
 import type { Visitor } from '@/lib/platform/limits/visitor'
-import { codesIn, readPaperCode } from '../paper-code'
-import { findRegisteredPapers, type RegisteredPaper } from '../repository'
+import { codesIn } from '../codes-in'
+import { readPaperCode } from '../paper-code'
+import { findRegisteredPapers } from '../repository'
 import { judgePaperFile } from './judge-paper-file'
-import {
-  initialsOnPaper,
-  type CodeVerdict,
-  type FileVerdict,
-  type PublicPaper,
-} from './paper-verdict'
+import type { CodeVerdict, FileVerdict } from './paper-verdict'
+import { publicOf } from './public-of'
 
-/** A desk that takes papers all day checks one a minute; a guesser has one chance in a million million. */
+/**
+ * Codes and files that are no papers of ours. What is a paper's is never counted and always answered, however much others of the same network
+ * have guessed: a guess finds one in a million million million, so the limit only keeps the register from being asked for nothing.
+ */
 const ofNetwork = { name: 'paper-check', points: 60, seconds: 60 * 60 }
 /** Forty years of work take a fifth of a megabyte. */
 const MOST_BYTES = 5 * 1024 * 1024
@@ -34,10 +35,8 @@ export async function checkPaperCode(
 ): Promise<Checked<CodeVerdict>> {
   const code = readPaperCode(typed)
   if (!code) return { ok: false, reason: 'unreadable' }
-  const until = await countUseFrom(network, ofNetwork)
-  if (until) return { ok: false, reason: 'too-many', until }
   const [found] = await findRegisteredPapers([code])
-  if (!found) return { ok: true, verdict: { is: 'unknown' } }
+  if (!found) return missed(network, { is: 'unknown' })
   const is = found.withdrawnAt ? 'withdrawn' : 'valid'
   return { ok: true, verdict: { is, paper: publicOf(found) } }
 }
@@ -47,25 +46,18 @@ export async function checkPaperFile(
   path: string,
   { network }: Visitor,
 ): Promise<Checked<FileVerdict>> {
-  const until = await countUseFrom(network, ofNetwork)
-  if (until) return { ok: false, reason: 'too-many', until }
   const { size } = await stat(path)
   if (size === 0) return { ok: false, reason: 'no-file' }
   if (size > MOST_BYTES) return { ok: false, reason: 'too-big' }
   const file = await readFile(path)
-  const named = await findRegisteredPapers(codesIn(file).slice(0, MOST_CODES))
+  const named = await findRegisteredPapers(codesIn(file, MOST_CODES))
   const registered = named.map((one) => ({ sha256: one.sha256, paper: publicOf(one) }))
-  return { ok: true, verdict: judgePaperFile(file, registered) }
+  const verdict = judgePaperFile(file, registered)
+  return verdict.is === 'not-ours' ? missed(network, verdict) : { ok: true, verdict }
 }
 
-const publicOf = ({
-  code,
-  kind,
-  issuedAt,
-  withdrawnAt,
-  ownerName,
-}: RegisteredPaper): PublicPaper => ({
-  ...{ code, kind, issuedAt: issuedAt.toISOString() },
-  withdrawnAt: withdrawnAt?.toISOString() ?? null,
-  initials: initialsOnPaper(ownerName),
-})
+/** Counted, and told while this network may still ask. */
+async function missed<Verdict>(network: Network, verdict: Verdict): Promise<Checked<Verdict>> {
+  const until = await countUseFrom(network, ofNetwork)
+  return until ? { ok: false, reason: 'too-many', until } : { ok: true, verdict }
+}

@@ -1,6 +1,6 @@
 import 'server-only'
 import { sharesOf, type Network } from './network'
-import { countUse, findEndOfLimit, type Limit } from './rate-limit'
+import { countUse, findEndOfLimit, giveBackUse, type Limit } from './rate-limit'
 import { secretHash } from '../seal/seal'
 
 /** Each ceiling of a network, with the key it is counted under. A limiter is known by its name, so each ceiling has its own. */
@@ -24,7 +24,12 @@ export async function countUseFrom(network: Network, limit: Limit): Promise<Date
   return null
 }
 
-/** The same, counting nothing. */
+/** Takes back what `countUseFrom` counted. */
+export async function giveBackFrom(network: Network, limit: Limit): Promise<void> {
+  for (const { ceiling, key } of ceilingsOf(network, limit)) await giveBackUse(ceiling, key)
+}
+
+/** As `countUseFrom`, counting nothing. */
 export async function findEndFrom(network: Network, limit: Limit): Promise<Date | null> {
   const ends = await Promise.all(
     ceilingsOf(network, limit).map(({ ceiling, key }) => findEndOfLimit(ceiling, key)),

@@ -2,11 +2,12 @@ import 'server-only'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { pool } from '../database/db'
 
-export type Limit = { name: string; points: number; seconds: number }
+/** `isGivenBack`: what was counted may be given back, so a refusal is kept nowhere but in the table. */
+export type Limit = { name: string; points: number; seconds: number; isGivenBack?: boolean }
 
 const limiters = new Map<string, RateLimiterPostgres>()
 
-const limiterOf = ({ name, points, seconds }: Limit) => {
+const limiterOf = ({ name, points, seconds, isGivenBack = false }: Limit) => {
   const limiter =
     limiters.get(name) ??
     new RateLimiterPostgres({
@@ -18,7 +19,7 @@ const limiterOf = ({ name, points, seconds }: Limit) => {
       points,
       duration: seconds,
       // Whoever is refused is refused from memory until the window ends: asking on costs the database nothing.
-      inMemoryBlockOnConsumed: points,
+      ...(!isGivenBack && { inMemoryBlockOnConsumed: points }),
     })
   limiters.set(name, limiter)
   return limiter
@@ -44,3 +45,7 @@ export async function countUse(limit: Limit, key: string): Promise<Date | null> 
     throw refusal
   }
 }
+
+/** Takes back one use that was counted: it was none of those the limit is against. */
+export const giveBackUse = (limit: Limit, key: string): Promise<unknown> =>
+  limiterOf(limit).reward(key)

@@ -19,7 +19,7 @@ export const GET = page<{ ma: string }>(async ({ request, params: { ma } }) => {
     ...(until && { status: 429 }),
     body: (
       <CheckPaperPage account={await findHeaderAccount()} errors={errors}>
-        {checked.ok && <CodeResult verdict={checked.verdict} />}
+        {checked.ok && <CodeResult verdict={checked.verdict} at={new Date()} />}
       </CheckPaperPage>
     ),
   }

@@ -16,13 +16,13 @@ const here = '/giay/kiem-tra'
 export const GET = page(async ({ request, search }) => {
   const until = search.loi === undefined ? null : await findNoPaperCheck(visitorOf(request))
   const errors = paperCheckErrors(search.loi, until)
-  const verdict = search.xong === 'tep' ? await findVerdict() : null
+  const checked = search.xong === 'tep' ? await findVerdict() : null
   return {
     title: checkTitle(),
     hasErrors: errors.length > 0,
     body: (
       <CheckPaperPage account={await findHeaderAccount()} errors={errors}>
-        {verdict && <FileResult verdict={verdict} />}
+        {checked && <FileResult {...checked} />}
       </CheckPaperPage>
     ),
   }
