@@ -53,7 +53,7 @@ describe('nạp danh mục', () => {
       facilities: 20_764,
       'collection-points': 1_677,
       employers: 0,
-      rates: 392,
+      rates: 425,
       diseases: 12_137,
       holidays: 28,
     })
