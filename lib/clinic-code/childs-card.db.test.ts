@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { streamOf, type User } from '@/lib/accounts/account'
+import { today } from '@/lib/forms/days/dates'
 import { db } from '@/lib/platform/database/db'
 import { listEntries } from '@/lib/platform/journal/journal'
 import { listParameters } from '@/lib/reckoning/repository'
@@ -9,6 +10,8 @@ import { aPersonWithRecords } from '@/lib/records/fixtures/a-person-with-records
 import { aDevice } from './code/fixtures'
 import { issueStatement } from './issue-statement'
 import { listKeepers, listWithdrawnIds } from './repository'
+import { inTransaction } from '@/lib/platform/database/transaction'
+import { carryOutStop } from '@/lib/requests/stop/carry-out-stops'
 import { withdrawLapsed } from './withdraw-lapsed'
 
 let mother: User
@@ -68,4 +71,39 @@ test('mẹ giữ thẻ của con trên máy mình; thôi giám hộ, chỉ còn 
   expect(list).not.toContain(own.id)
   const told = (await listEntries(streamOf(child.id))).filter(({ act }) => act === 'withdraw-card')
   expect(told).toMatchObject([{ actor: 'system', details: { relation: 'lapsed', count: 1 } }])
+})
+
+const aMotherAndChild = async () => {
+  const cards = [
+    'Số thẻ BHYT;Giá trị từ ngày;Giá trị đến ngày;Mã nơi ĐKKCB ban đầu',
+    'TE101{code};01/01/2020;31/12/2099;01018',
+  ]
+  const parent = (await aPersonWithRecords({ cards })).user
+  const ward = (await aPersonWithRecords({ birthDate: '01/02/2020', cards })).user
+  const endsOn = new Date('2038-02-01')
+  const data = { childId: ward.id, guardianCode: parent.login, kinship: 'Mẹ', endsOn }
+  await db.guardianship.create({ data })
+  return { parent, ward }
+}
+const toldOf = async ({ id }: User) =>
+  (await listEntries(streamOf(id))).filter(({ act }) => act === 'withdraw-card')
+
+test('ngừng tài khoản: thẻ của mình và của con trên các máy bị thu hồi cùng lúc, chủ thẻ đọc được', async () => {
+  const { parent, ward } = await aMotherAndChild()
+  const [own, ofWard] = [await keep(parent, 'toi'), await keep(parent, ward.id)]
+  const stop = { id: randomUUID(), accountId: parent.id, day: today(), actor: 'system' }
+  await inTransaction((tx) => carryOutStop(stop, tx))
+  expect(await listWithdrawnIds()).toEqual(expect.arrayContaining([own.id, ofWard.id]))
+  for (const of of [parent, ward])
+    expect(await toldOf(of)).toMatchObject([{ details: { relation: 'lapsed', count: 1 } }])
+  await withdrawLapsed()
+  expect(await toldOf(ward)).toHaveLength(1)
+})
+
+test('tài khoản đã ngừng mà còn giữ thẻ: đêm ấy thẻ bị thu hồi, cả thẻ của chính mình', async () => {
+  const { parent, ward } = await aMotherAndChild()
+  const [own, ofWard] = [await keep(parent, 'toi'), await keep(parent, ward.id)]
+  await db.account.update({ where: { id: parent.id }, data: { stoppedAt: new Date() } })
+  await withdrawLapsed()
+  expect(await listWithdrawnIds()).toEqual(expect.arrayContaining([own.id, ofWard.id]))
 })

@@ -3,12 +3,13 @@ import { randomBytes } from 'node:crypto'
 import { actorOf, streamOf, type User } from '@/lib/accounts/account'
 import { DAY_MS, MINUTE_MS } from '@/lib/forms/days/milliseconds'
 import { record } from '@/lib/platform/journal/journal'
-import { inTransaction } from '@/lib/platform/database/transaction'
+import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
+import { keyHash } from '@/lib/platform/seal/seal'
 import type { Parameter } from '@/lib/reckoning/law/legal-basis'
 import type { OpenRecords } from '@/lib/records/open-records'
 import type { NoCard } from './card-facts'
 import { findShownCard } from './find-shown-card'
-import { insertStatement, prolongStatement, type NewStatement } from './repository'
+import { findKnown, insertStatement, prolongStatement, type NewStatement } from './repository'
 import { CARD_KEPT_DAYS } from '@/lib/clinic-code/issued-answer'
 import { signStatement } from '@/lib/clinic-code/code/sign-statement'
 
@@ -37,39 +38,48 @@ export async function issueStatement(
   if (!shown.ok) return shown
   const [now, lasts] = [Date.now(), isKept ? CARD_KEPT_DAYS * DAY_MS : SHOWN_MS]
   const statement = {
-    ...{ id: keptId ?? randomBytes(8).toString('hex'), holderId: user.id, isKept, device },
+    ...{ id: randomBytes(8).toString('hex'), holderId: user.id, isKept, device },
     ...{ issuedAt: new Date(now), expiresAt: new Date(now + lasts) },
+    keyHash: keyHash(Buffer.from(deviceKey).toString('base64')),
   }
-  const isWritten = await write(user, records, { ...statement, isKnown: keptId !== undefined })
-  if (!isWritten) return { ok: false, reason: 'withdrawn' }
+  const id = await inTransaction((tx) => write(user, records, { ...statement, keptId }, tx))
+  if (id === null) return { ok: false, reason: 'withdrawn' }
   const digits = signStatement({
     ...shown.facts,
-    ...{ id: statement.id, deviceKey },
+    ...{ id, deviceKey },
     issuedAt: seconds(statement.issuedAt),
     expiresAt: seconds(statement.expiresAt),
   })
-  return { ok: true, id: statement.id, digits }
+  return { ok: true, id, digits }
 }
 
 const seconds = (at: Date) => Math.floor(+at / 1000)
 
-const write = (
+type Asked = NewStatement & { keptId?: string }
+
+/**
+ * The id that is signed; null where what the device keeps was withdrawn. A statement is of one key: whoever names one that another key has,
+ * or asks for a moment only, gets another, and the owner reads of another device.
+ */
+async function write(
   user: User,
   records: OpenRecords,
-  { isKnown, ...statement }: NewStatement & { isKnown: boolean },
-): Promise<boolean> =>
-  inTransaction(async (tx) => {
-    if (isKnown) return prolongStatement(records, statement, tx)
-    await insertStatement(records, statement, tx)
-    if (statement.isKept)
-      await record(
-        {
-          stream: streamOf(records.accountId),
-          act: 'keep-card',
-          actor: actorOf(user),
-          details: { device: statement.device, relation: records.relation },
-        },
-        tx,
-      )
-    return true
-  })
+  { keptId, ...statement }: Asked,
+  tx: Tx,
+): Promise<string | null> {
+  if (keptId) {
+    const kept = { ...statement, id: keptId }
+    const known = await findKnown(records, kept, tx)
+    if (known === 'withdrawn') return null
+    if (known === 'of-this-key' && statement.isKept)
+      return (await prolongStatement(records, kept, tx)) ? keptId : null
+  }
+  await insertStatement(records, statement, tx)
+  if (statement.isKept) await writeKept(user, records, statement.device, tx)
+  return statement.id
+}
+
+const writeKept = (user: User, { accountId, relation }: OpenRecords, device: string, tx: Tx) => {
+  const [stream, actor] = [streamOf(accountId), actorOf(user)]
+  return record({ stream, act: 'keep-card', actor, details: { device, relation } }, tx)
+}

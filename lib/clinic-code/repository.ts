@@ -12,6 +12,7 @@ export type NewStatement = {
   holderId: string
   isKept: boolean
   device: string
+  keyHash: string
   issuedAt: Date
   expiresAt: Date
 }
@@ -22,14 +23,30 @@ export const insertStatement = (
   tx: Tx,
 ): Promise<unknown> => tx.cardStatement.create({ data: { bhxhCode, ...statement } })
 
+export type KnownStatement = 'withdrawn' | 'of-this-key' | 'of-another-key'
+
+/** What a device says that it keeps: its own still, or another's. Withdrawn is also what this holder never had. */
+export async function findKnown(
+  { bhxhCode }: JournaledLook,
+  { id, holderId, keyHash }: Pick<NewStatement, 'id' | 'holderId' | 'keyHash'>,
+  tx: Tx,
+): Promise<KnownStatement> {
+  const found = await tx.cardStatement.findUnique({
+    where: { id, bhxhCode, holderId, isKept: true, withdrawnAt: null },
+    select: { keyHash: true },
+  })
+  if (!found) return 'withdrawn'
+  return found.keyHash === keyHash ? 'of-this-key' : 'of-another-key'
+}
+
 /** Lets a device that keeps a card keep it longer; false where it was withdrawn, or is another's. */
 export async function prolongStatement(
   { bhxhCode }: JournaledLook,
-  { id, holderId, issuedAt, expiresAt }: NewStatement,
+  { id, holderId, keyHash, issuedAt, expiresAt }: NewStatement,
   tx: Tx,
 ): Promise<boolean> {
   const { count } = await tx.cardStatement.updateMany({
-    where: { id, bhxhCode, holderId, isKept: true, withdrawnAt: null },
+    where: { id, bhxhCode, holderId, keyHash, isKept: true, withdrawnAt: null },
     data: { issuedAt, expiresAt },
   })
   return count === 1
@@ -56,20 +73,37 @@ export async function withdrawAll(bhxhCode: string, tx: Tx): Promise<number> {
   return count
 }
 
-export type HolderForOther = {
+export type CardHolding = {
   holder: { id: string; login: string; fullName: string }
+  /** Not stopped; only officers are suspended. */
+  isInUse: boolean
   bhxhCode: string
   ownerId: string
 }
 
-/** Who keeps the card of another, each pair once; the night's work looks whether they still may. */
-export async function listHoldersForOthers(): Promise<HolderForOther[]> {
-  const rows = await db.$queryRaw<(HolderForOther['holder'] & Omit<HolderForOther, 'holder'>)[]>`
-    SELECT DISTINCT h.id, h.login, h."fullName", s."bhxhCode", o.id AS "ownerId"
-    FROM "CardStatement" s JOIN "Account" h ON h.id = s."holderId"
-      JOIN "Account" o ON o.login = s."bhxhCode" AND o.kind = 'CITIZEN'
-    WHERE s."expiresAt" > now() AND s."withdrawnAt" IS NULL AND h.login <> s."bhxhCode"`
-  return rows.map(({ bhxhCode, ownerId, ...holder }) => ({ holder, bhxhCode, ownerId }))
+type HoldingRow = CardHolding['holder'] & Omit<CardHolding, 'holder'>
+const holdingOf = ({ bhxhCode, ownerId, isInUse, ...holder }: HoldingRow): CardHolding => ({
+  ...{ holder, bhxhCode, ownerId, isInUse },
+})
+const holdings = Prisma.sql`
+  SELECT DISTINCT h.id, h.login, h."fullName", h."stoppedAt" IS NULL AS "isInUse",
+    s."bhxhCode", o.id AS "ownerId"
+  FROM "CardStatement" s JOIN "Account" h ON h.id = s."holderId"
+    JOIN "Account" o ON o.login = s."bhxhCode" AND o.kind = 'CITIZEN'
+  WHERE s."expiresAt" > now() AND s."withdrawnAt" IS NULL`
+
+/** Who keeps the card of another, or their own though nobody enters their account any more, each pair once; the night's work looks whether they still may. */
+export async function listDoubtful(): Promise<CardHolding[]> {
+  const rows = await db.$queryRaw<HoldingRow[]>`
+    ${holdings} AND (h.login <> s."bhxhCode" OR h."stoppedAt" IS NOT NULL)`
+  return rows.map(holdingOf)
+}
+
+/** What an account keeps, and who keeps its own card. */
+export async function listHoldingsOf(accountId: string, tx: Tx): Promise<CardHolding[]> {
+  const rows = await tx.$queryRaw<HoldingRow[]>`
+    ${holdings} AND (h.id = ${accountId}::uuid OR o.id = ${accountId}::uuid)`
+  return rows.map(holdingOf)
 }
 
 export async function withdrawOfHolder(

@@ -10,14 +10,21 @@ const places = Int8Array.from({ length: SIGNS }, (_, byte) => {
   if (!/[0-9A-Z]/.test(sign)) return BETWEEN
   return ALPHABET.indexOf(sign)
 })
-/** What a sign adds to the sum, doubled or not (checkSum of lib/registration/reference). */
+/** What a sign adds to the sum, doubled at every other place (checkSum of lib/registration/reference). */
 const base = ALPHABET.length
-const added = [1, 2].map((factor) =>
+const addedBy = (factor: number) =>
   Uint8Array.from({ length: base }, (_, place) => {
     const product = factor * place
     return Math.floor(product / base) + (product % base)
-  }),
-)
+  })
+const [once, doubled] = [addedBy(1), addedBy(2)]
+const TOO_LONG = PAPER_CODE_LENGTH + 1
+
+const placeAt = (bytes: ArrayLike<number>, at: number): number =>
+  at < bytes.length ? places[bytes[at]!]! : BETWEEN
+const addedAt = (nth: number, place: number): number => (nth & 1 ? once : doubled)[place]!
+const isRight = (length: number, sum: number): boolean =>
+  length === PAPER_CODE_LENGTH && sum % base === 0
 
 /**
  * Codes that may stand in the bytes of a file, each once, and no more than `most` of them. Anybody sends any file, so each byte is read once,
@@ -25,15 +32,18 @@ const added = [1, 2].map((factor) =>
  */
 export function codesIn(bytes: ArrayLike<number>, most: number): string[] {
   const found = new Set<string>()
-  let [start, sum, isRun] = [0, 0, true]
+  let length = 0
+  let sum = 0
   for (let at = 0; at <= bytes.length && found.size < most; at++) {
-    const place = at < bytes.length ? places[bytes[at]!]! : BETWEEN
-    if (place === BETWEEN) {
-      const isCode = isRun && at - start === PAPER_CODE_LENGTH && sum % base === 0
-      if (isCode) found.add(textOf(bytes, start))
-      ;[start, sum, isRun] = [at + 1, 0, true]
-    } else if (place === OTHER_SIGN) isRun = false
-    else sum += added[(PAPER_CODE_LENGTH - 1 - at + start) & 1]![place]!
+    const place = placeAt(bytes, at)
+    if (place === OTHER_SIGN) length = TOO_LONG
+    else if (place !== BETWEEN) {
+      if (length < PAPER_CODE_LENGTH) sum += addedAt(length, place)
+      if (length < TOO_LONG) length++
+    } else if (length > 0) {
+      if (isRight(length, sum)) found.add(textOf(bytes, at - length))
+      length = sum = 0
+    }
   }
   return [...found]
 }

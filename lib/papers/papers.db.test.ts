@@ -90,6 +90,24 @@ describe('người tham gia lập giấy và mang về', () => {
     expect(await openPaper(aPaperCode())).toContain('Không có giấy nào mang mã này')
   })
 
+  test('chữ đầu họ tên là của tên in trên giấy, đổi tên ở tài khoản hay ở dữ liệu sau đó cũng vậy', async () => {
+    const { user } = await aPersonWithRecords(papersOf)
+    await db.insuredPerson.update({
+      where: { bhxhCode: user.login },
+      data: { fullName: 'Nguyễn Văn Thành Nhân' },
+    })
+    jar.clear()
+    await signIn(user)
+    const { file, code: paper } = await takePaper({ loai: 'the-bhyt' })
+    if (canInspect) expect(textOf(file)).toContain('Nguyễn Văn Thành Nhân')
+    const printed = 'N. V. T. N.'
+    expect(await openPaper(paper)).toContain(printed)
+    await db.insuredPerson.update({ where: { bhxhCode: user.login }, data: { fullName: 'Lò Ơ' } })
+    await db.account.update({ where: { id: user.id }, data: { fullName: 'Lò Ơ' } })
+    expect(await openPaper(paper)).toContain(printed)
+    expect(await sendPaper(file)).toContain(printed)
+  })
+
   test('thu hồi: phải nói vì sao, một lần là xong; ai kiểm từ đó thấy đã thu hồi, nhật ký có một dòng', async () => {
     const { file, code: paper } = await takePaper({ loai: 'the-bhyt' })
     expect(await sendPaper(file)).toMatch(/Tệp đúng như đã cấp.*Kiểm tra tệp lúc \d/s)

@@ -18,6 +18,7 @@ export type NewPaper = {
   issuedAt: Date
   days: IssuedPaper['days']
   inFull: boolean
+  initials: string
   sha256: Buffer
 }
 
@@ -91,6 +92,8 @@ export type RegisteredPaper = {
   kind: IssuedPaperKind
   issuedAt: Date
   withdrawnAt: Date | null
+  /** As printed; null for a paper of before this was kept, of which the name of today has to do. */
+  initials: string | null
   ownerName: string
   sha256: Buffer
 }
@@ -102,6 +105,7 @@ export async function findRegisteredPapers(codes: readonly string[]): Promise<Re
     orderBy: { issuedAt: 'desc' },
     select: {
       ...{ code: true, kind: true, issuedAt: true, withdrawnAt: true, sha256: true },
+      initials: true,
       account: { select: { fullName: true } },
     },
   })

@@ -90,6 +90,18 @@ describe('chữ ký trong tệp', () => {
     expect(range).toBe(file.length)
   })
 
+  test('chữ ký chứng nhận cả tệp, không cho thêm gì: vẽ đè lên rồi thì trình đọc nói tệp đã đổi', () => {
+    const text = file.toString('latin1')
+    const [, at] = /\/Perms <<\s*\/DocMDP (\d+) 0 R\s*>>/.exec(text) ?? []
+    const [, signature = ''] = new RegExp(`\\n${at} 0 obj\\n([\\s\\S]*?)endobj`).exec(text) ?? []
+    expect(signature).toContain('/Type /Sig\n')
+    expect(signature.replaceAll(/\s+/g, ' ')).toContain(
+      '/Reference [<< /Type /SigRef /TransformMethod /DocMDP /TransformParams << /Type /TransformParams /V /1.2 /P 1 >> >>]',
+    )
+    // Neither by PDF/A.
+    expect(signature).not.toMatch(/Digest(Method|Value|Location)/)
+  })
+
   test('một chữ trong phần đã ký đổi thì chữ ký không còn đúng; gốc của người khác thì không tin', async () => {
     const other = Buffer.from(file)
     other[other.indexOf('/Keywords') + 12]! ^= 1

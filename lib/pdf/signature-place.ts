@@ -11,8 +11,20 @@ const ROOM = 8_192
 const PRINTED_LOCKED = 132
 const SIGNED_AND_APPENDED_TO = 3
 
+/** Of what may be done to the file afterwards: nothing. */
+const NO_CHANGE = 1
+/**
+ * The signature certifies the whole file, so a reader that is shown a file with a note or a box painted over it says that it was changed.
+ * Without this it is an approval, which lets anybody add notes. PDF/A allows it (ISO 19005-2, 6.1.12), without a digest of its own.
+ */
+const certified = {
+  Type: 'SigRef',
+  TransformMethod: 'DocMDP',
+  TransformParams: { Type: 'TransformParams', V: '1.2', P: NO_CHANGE },
+}
+
 type Form = PDFKit.PDFDocument & {
-  _root: { data: { AcroForm: { data: object } } }
+  _root: { data: { AcroForm: { data: object }; Perms?: object } }
   page: { annotations: unknown[] }
 }
 
@@ -29,6 +41,7 @@ export function placeForSignature(canvas: Canvas, { name, reason, contact, at }:
     ByteRange: [0, UNKNOWN, UNKNOWN, UNKNOWN],
     Contents: Buffer.alloc(ROOM),
     M: at,
+    Reference: [certified],
     Name: new String(name),
     Reason: new String(reason),
     ContactInfo: new String(contact),
@@ -49,6 +62,7 @@ export function placeForSignature(canvas: Canvas, { name, reason, contact, at }:
     structParent: element,
   } as PDFKit.Mixins.AnnotationOption)
   element.end()
+  pdf._root.data.Perms = { DocMDP: signature }
   const { data } = pdf._root.data.AcroForm
   const { DR } = data as { DR: object }
   const Fields = [pdf.page.annotations.at(-1)]

@@ -7,9 +7,10 @@ export const publicOf = ({
   kind,
   issuedAt,
   withdrawnAt,
+  initials,
   ownerName,
 }: RegisteredPaper): PublicPaper => ({
   ...{ code, kind, issuedAt: issuedAt.toISOString() },
   withdrawnAt: withdrawnAt?.toISOString() ?? null,
-  initials: initialsOnPaper(ownerName),
+  initials: initials ?? initialsOnPaper(ownerName),
 })

@@ -9,7 +9,8 @@ import { secretHash } from '@/lib/platform/seal/seal'
 import type { OpenRecords } from '@/lib/records/open-records'
 import type { RegisteredPerson } from '@/lib/records/records'
 import { paperPdf } from '../printed/paper-pdf'
-import type { PaperContents, PaperFacts } from '../printed/paper-facts'
+import { printedName, type PaperContents, type PaperFacts } from '../printed/paper-facts'
+import { initialsOnPaper } from '../checking/paper-verdict'
 import { newPaperCode, paperPath, shownPaperCode } from '../paper-code'
 import { paperKinds } from '../paper-kind'
 import { insertPaper } from '../repository'
@@ -62,6 +63,7 @@ const writeDown = (user: User, records: OpenRecords, { facts, contents, bytes }:
     const paper = {
       ...{ code: facts.code, kind, issuedById: user.id, issuedAt: facts.issuedAt },
       ...{ days: ofVisits?.days ?? null, inFull: ofVisits?.inFull ?? false },
+      initials: initialsOnPaper(printedName(facts)),
       sha256: createHash('sha256').update(bytes).digest(),
     }
     await insertPaper(records, paper, tx)

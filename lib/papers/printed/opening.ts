@@ -5,7 +5,7 @@ import type { Canvas } from '@/lib/pdf/canvas'
 import { heading, paragraph } from '@/lib/pdf/parts'
 import { shownPaperCode } from '../paper-code'
 import { factLine } from './fact-line'
-import type { PaperFacts } from './paper-facts'
+import { printedName, type PaperFacts } from './paper-facts'
 
 const NOTE_SIZE = 11
 
@@ -28,8 +28,9 @@ export function openingPart(canvas: Canvas, facts: PaperFacts, { title, notes }:
 }
 const DEMO = 'BẢN TRÌNH DIỄN: không phải dữ liệu của người thật, không dùng để làm thủ tục.'
 
-function personLines(canvas: Canvas, { owner, person, askedBy }: PaperFacts) {
-  factLine(canvas, 'Họ và tên', person?.fullName ?? owner.fullName)
+function personLines(canvas: Canvas, facts: PaperFacts) {
+  const { owner, person, askedBy } = facts
+  factLine(canvas, 'Họ và tên', printedName(facts))
   factLine(canvas, 'Mã số BHXH', shownBhxhCode(owner.bhxhCode))
   if (person) {
     factLine(canvas, 'Ngày sinh', birthInWords(person.birthDate))

@@ -19,6 +19,10 @@ export type PaperFacts = {
   address: string
 }
 
+/** The name that stands on it. */
+export const printedName = ({ owner, person }: Pick<PaperFacts, 'owner' | 'person'>): string =>
+  person?.fullName ?? owner.fullName
+
 export type ParticipationFacts = {
   /** The oldest first. */
   periods: readonly PeriodRecord[]

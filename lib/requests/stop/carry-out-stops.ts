@@ -1,6 +1,7 @@
 import 'server-only'
 import { streamOf } from '@/lib/accounts/account'
 import { stopAccount } from '@/lib/accounts/sign-in/stop-account'
+import { endCardsOf } from '@/lib/clinic-code/end-holding'
 import { dayOf, today } from '@/lib/forms/days/dates'
 import { moveHandover } from '@/lib/ivan/handovers/move-handover'
 import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
@@ -26,6 +27,7 @@ export async function carryOutStop({ id, accountId, day, actor }: Due, tx: Tx): 
   if (owner.declarationId)
     await moveHandover({ declarationId: owner.declarationId, provider: null }, tx)
   await endConsentsOf(accountId, tx)
+  await endCardsOf(accountId, tx)
   const entry = { stream: streamOf(accountId), act: 'stop', actor }
   await record({ ...entry, details: { request: id } }, tx)
   await tell(owner, () => newsOfStopping(owner, { on: day, isDone: true }), tx)
