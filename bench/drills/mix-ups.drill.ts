@@ -104,13 +104,25 @@ async function readOne(
 /** Who is told that too many wait asks again a moment later, as people do. */
 async function openPatiently(path: string, cookie: string, seen: Seen): Promise<Response> {
   for (;;) {
-    const headers = { ...browser, cookie }
-    const answer = await fetch(siteUrl + path, { headers, redirect: 'manual' })
+    const answer = await fetch(...askedBy(path, { ...browser, cookie }))
     if (answer.status !== 503) return answer
     await answer.arrayBuffer()
     seen.sentAway++
     await setTimeout(A_MOMENT_MS)
   }
+}
+
+/** A file is given to a press only. */
+function askedBy(path: string, headers: Record<string, string>): Parameters<typeof fetch> {
+  const [address, body] = siteUrl.concat(path).split('/tep?')
+  if (body === undefined) return [siteUrl + path, { headers, redirect: 'manual' }]
+  return [
+    `${address}/tep`,
+    {
+      ...{ method: 'POST', body: new URLSearchParams(body), redirect: 'manual' },
+      headers: { ...headers, origin: new URL(siteUrl).origin },
+    },
+  ]
 }
 
 /** A name may hold an apostrophe. */

@@ -1,7 +1,7 @@
 import { addDays } from '@/lib/forms/days/working-days'
 import type { RegisteredPerson } from '@/lib/records/records'
 import type { ListedCard } from './shown-cards'
-import { shownBirth } from '@/lib/insured/birth'
+import { birthParts, shownBirth } from '@/lib/insured/birth'
 
 // The card is a document of its own: its face is Vietnamese and its days stand as on paper, whoever reads it.
 
@@ -28,4 +28,6 @@ export const DEMO_MARK = 'BẢN TRÌNH DIỄN, không dùng để khám chữa b
 /** A name may be kept as letters and marks apart; capitals of such would part them on screen. */
 export const capitals = (words: string): string => words.normalize('NFC').toLocaleUpperCase('vi')
 
-export const birthOnCard = ({ birthDate }: RegisteredPerson): string => shownBirth(birthDate)
+/** Whoever may only look, without covered numbers, reads the year: with the day one passes for somebody on the telephone. */
+export const birthOnCard = ({ birthDate }: RegisteredPerson, isWhole: boolean): string =>
+  isWhole ? shownBirth(birthDate) : birthParts(birthDate).year

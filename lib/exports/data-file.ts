@@ -5,7 +5,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 type Offered = { title: string; about?: string; mediaType: string; hasVisits: boolean }
 
-/** Every file of data, by its name in the address: which is also the name it is saved under, with the day. */
+/** Every file of data, by its name in the form: which is also the name it is saved under, with the day. */
 export const dataFiles = {
   'du-lieu-bhxh.xlsx': {
     title: msg('Tất cả, mở bằng Excel (XLSX)'),
@@ -43,7 +43,7 @@ export const dataFileNames = Object.keys(dataFiles) as DataFileName[]
 
 export const isDataFile = (name: string): name is DataFileName => Object.hasOwn(dataFiles, name)
 
-// In an address: which file, and whether what pages cover goes along.
+// In the form: which file, and whether what pages cover goes along.
 export const CHOSEN_FILE = 'tep'
 export const WITH_COVERED = 'kem-benh'
 

@@ -13,6 +13,11 @@ export type JournaledLook = {
   readonly bhxhCode: string
   /** Visits for a disease that is covered are not told to this one. */
   readonly withoutDiseases?: boolean
+  /**
+   * Neither telephone nor address, and of the identity number its end: who looks by a consent may be whom somebody moved away from; a
+   * file of a child's data would tell one parent where the other lives.
+   */
+  readonly withoutContacts?: boolean
   readonly [opened]: true
 }
 /** The records of one subject for one page; `family`: whom else this person may look at. */
@@ -22,6 +27,8 @@ export type OpenRecords = JournaledLook &
     inFull: boolean
     /** Whether what is covered may be shown to whoever looks. */
     mayUncover: boolean
+    /** Whether they read the whole day of birth; else the year. */
+    showsBirthDay: boolean
   }
 
 /** `taken`: what of it is taken along as a file, which its owner reads as another act than a look. */
@@ -43,19 +50,26 @@ export async function openRecords(user: User, wish: Wish): Promise<OpenRecords |
   return look && (await writeDown(user, subject, look)) ? asOpened({ subject, family, look }) : null
 }
 
+const lookOfOwn = { mayUncover: true, showsBirthDay: true, withoutDiseases: false }
+
 type Look = ReturnType<typeof lookOf> & object
 
 /** What of it is shown; null where a consent doesn't hold it. */
-function lookOf({ consent }: RecordSubject, { part, inFull, taken, isShown = false }: Wish) {
-  if (!consent) return { part, inFull, taken, mayUncover: true, withoutDiseases: false }
+function lookOf(
+  { relation, consent }: RecordSubject,
+  { part, inFull, taken, isShown = false }: Wish,
+) {
+  const wished = { part, inFull, taken }
+  if (!consent) return { ...wished, ...lookOfOwn, withoutContacts: relation !== 'self' && !!taken }
   if (!isShown || taken || !holdsPart(consent, part)) return null
   const mayUncover = maySeeInFull(consent, part)
   return {
-    part,
-    taken,
+    ...wished,
     inFull: inFull && mayUncover,
     mayUncover,
+    showsBirthDay: holdsPart(consent, 'numbers'),
     withoutDiseases: leavesOutDiseases(consent),
+    withoutContacts: true,
   }
 }
 
@@ -73,6 +87,6 @@ async function writeDown(user: User, subject: RecordSubject, look: Look): Promis
 type Opening = { subject: RecordSubject; family: RecordSubject[]; look: Look }
 
 const asOpened = ({ subject, family, look }: Opening): OpenRecords => {
-  const { inFull, mayUncover, withoutDiseases } = look
-  return { ...subject, family, inFull, mayUncover, withoutDiseases } as OpenRecords
+  const { part: _, taken: __, ...how } = look
+  return { ...subject, family, ...how } as OpenRecords
 }

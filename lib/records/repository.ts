@@ -1,4 +1,5 @@
 import 'server-only'
+import { GAP, maskedNumber } from '@/lib/forms/shown'
 import { askPrepared } from '@/lib/platform/database/prepared'
 import { Prisma } from '@/prisma/client/client'
 import type { JournaledLook } from './open-records'
@@ -33,12 +34,16 @@ export const listBenefits = ({ bhxhCode }: JournaledLook): Promise<BenefitRecord
     FROM "Benefit" b WHERE "bhxhCode" = ${bhxhCode} AND "closedAt" IS NULL
     ORDER BY coalesce(b."fromDay", b."decidedOn", b."paidOn") DESC NULLS LAST, key`)
 
-/** As the register has them; null where it does not know this number. */
+/** As the register has them, without what this look may not know; null where it does not know this number. */
 export async function findRegistered({
   bhxhCode,
+  withoutContacts,
 }: JournaledLook): Promise<RegisteredPerson | null> {
   const [person] = await askPrepared<RegisteredPerson>(Prisma.sql`
     SELECT "bhxhCode", "fullName", "birthDate", sex, "idNumber", phone, address, "provinceCode"
     FROM "InsuredPerson" WHERE "bhxhCode" = ${bhxhCode}`)
-  return person ?? null
+  if (!person) return null
+  if (!withoutContacts) return person
+  const idNumber = maskedNumber(person.idNumber).mask.replace(GAP, ' ')
+  return { ...person, phone: null, address: null, idNumber }
 }

@@ -43,7 +43,7 @@ const messages = speaking('en', () => [
   ...newsOfChange({ kind: 'EMAIL', newValue: email }, owner, at),
 ])
 const codes = speaking('en', () =>
-  purposes.flatMap((purpose) =>
+  [...purposes, 'consent' as const].flatMap((purpose) =>
     purpose === 'activate' || purpose === 'confirm-email'
       ? []
       : [codeMessage(purpose, code, 'dichvucong.baohiemxahoi.gov.vn')],

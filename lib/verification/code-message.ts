@@ -4,7 +4,10 @@ import { lifeOf, shownCode, type Purpose } from './one-time-code'
 /** An activation code comes with its account's message. */
 export type BySms = Exclude<Purpose, 'confirm-email' | 'activate'>
 
-const words: Record<BySms, string> = {
+/** What a message says its code is for: one that confirms a transaction says which, where pressing it hands something to others. */
+export type SaidFor = BySms | 'consent'
+
+const words: Record<SaidFor, string> = {
   'confirm-phone': msg('mã xác nhận số điện thoại'),
   'open-declaration': msg('mã mở lại hồ sơ BHXH'),
   'reset-password': msg('mã đặt lại mật khẩu'),
@@ -12,25 +15,26 @@ const words: Record<BySms, string> = {
   'change-contact': msg('mã xác nhận liên hệ mới'),
   'new-contact': msg('mã xác nhận liên hệ mới'),
   transaction: msg('mã xác thực giao dịch điện tử'),
+  consent: msg('mã để CHO NGƯỜI KHÁC XEM dữ liệu BHXH'),
 }
 
 export const keepSecret = () => t('Không đọc mã cho ai, kể cả cán bộ BHXH.')
 
 /** At the counter the code is read out to an officer; anywhere else to nobody. */
-const advice = (purpose: BySms) =>
+const advice = (purpose: SaidFor) =>
   purpose === 'change-contact' ? t('Chỉ đọc mã cho cán bộ tại quầy BHXH.') : keepSecret()
 
 /** The code first, since telephones show the beginning. */
-export const codeWords = (purpose: BySms, code: string): string =>
+export const codeWords = (purpose: SaidFor, code: string): string =>
   t('{code} là {what}, dùng {time}. {advice}', {
     code: shownCode(code),
     what: t(words[purpose]),
-    time: lifeOf(purpose),
+    time: lifeOf(purpose === 'consent' ? 'transaction' : purpose),
     advice: advice(purpose),
   })
 
 /** The last line lets the browser of `host` fill the code in by itself. */
-export const codeMessage = (purpose: BySms, code: string, host: string): string =>
+export const codeMessage = (purpose: SaidFor, code: string, host: string): string =>
   `${codeWords(purpose, code)}\n@${host} #${code}`
 
 /** OpenedFor account a code opens; a child's comes to the phone of its parent, who has a number of their own. */

@@ -9,6 +9,7 @@ const subjects = {
   'change-contact': msg('Mã xác nhận liên hệ mới'),
   'new-contact': msg('Mã xác nhận liên hệ mới'),
   transaction: msg('Mã xác thực giao dịch điện tử'),
+  consent: msg('Mã để cho người khác xem dữ liệu BHXH'),
 } as const
 
 type To = { channel: 'SMS' | 'EMAIL'; recipient: string }

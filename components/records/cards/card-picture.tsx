@@ -20,11 +20,12 @@ export type CardPictureProps = {
   of: CardWithPlace
   person: RegisteredPerson
   inFull: boolean
+  showsBirthDay: boolean
   isDemo: boolean
 }
 
 /** The face of the card as text that can be chosen, searched and made bigger; printed alone, on one sheet of its own size. */
-export function CardPicture({ of, person, inFull, isDemo }: CardPictureProps) {
+export function CardPicture({ of, person, inFull, showsBirthDay, isDemo }: CardPictureProps) {
   const mark = markOnCard(of)
   return (
     <section
@@ -38,15 +39,15 @@ export function CardPicture({ of, person, inFull, isDemo }: CardPictureProps) {
       </header>
       {isDemo && <CardMark>{DEMO_MARK}</CardMark>}
       {mark && <CardMark>{mark}</CardMark>}
-      <Face {...{ of, person, inFull }} />
+      <Face {...{ of, person, inFull, showsBirthDay }} />
       <Signed of={of} />
     </section>
   )
 }
 
-type FaceProps = Pick<CardPictureProps, 'of' | 'person' | 'inFull'>
+type FaceProps = Pick<CardPictureProps, 'of' | 'person' | 'inFull' | 'showsBirthDay'>
 
-function Face({ of: { card, facility }, person, inFull }: FaceProps) {
+function Face({ of: { card, facility }, person, inFull, showsBirthDay }: FaceProps) {
   const tellsLevel = partsOfNumber(card.number) !== null
   return (
     <dl className="space-y-1">
@@ -60,7 +61,7 @@ function Face({ of: { card, facility }, person, inFull }: FaceProps) {
           <bdi>{capitals(person.fullName)}</bdi>
         </strong>
       </Line>
-      <Line label={words.birthDate}>{birthOnCard(person)}</Line>
+      <Line label={words.birthDate}>{birthOnCard(person, showsBirthDay)}</Line>
       <Line label={words.sex}>{person.sex}</Line>
       {person.address && (
         <Line isLong label={words.address}>

@@ -6,16 +6,20 @@ import { cardGroups } from '@/lib/cards/card-groups'
 import type { ToldCards } from '@/lib/cards/told-cards'
 import { termWords } from '@/lib/cards/state-words'
 import { formatDay } from '@/lib/forms/days/dates'
+import { birthParts } from '@/lib/insured/birth'
 import { birthInWords } from '@/lib/insured/births/shown-birth'
 import { t } from '@/lib/words/t'
 import { CardNumber } from './card-number'
 import { CardStateTag } from './card-state-tag'
 import { CareFacility } from './care-facility'
 
-type Props = Pick<ToldCards, 'shown' | 'person'> & { inFull: boolean }
+type Props = Pick<ToldCards, 'shown' | 'person'> & {
+  inFull: boolean
+  showsBirthDay: boolean
+}
 
 /** What the app shows of a card, in its words. */
-export function CardSummary({ shown, person, inFull }: Props) {
+export function CardSummary({ shown, person, inFull, showsBirthDay }: Props) {
   const { card } = shown
   const code = partsOfNumber(card.number)?.objectCode
   const group = code && cardGroups[code]
@@ -31,7 +35,9 @@ export function CardSummary({ shown, person, inFull }: Props) {
             </>
           ),
         },
-        { label: t('Ngày sinh'), value: person && birthInWords(person.birthDate) },
+        showsBirthDay
+          ? { label: t('Ngày sinh'), value: person && birthInWords(person.birthDate) }
+          : { label: t('Năm sinh'), value: person && birthParts(person.birthDate).year },
         { label: t('Giới tính'), value: person && (person.sex === 'Nam' ? t('Nam') : t('Nữ')) },
         { label: t('Số thẻ BHYT'), value: <CardNumber number={card.number} inFull={inFull} /> },
         { label: t('Nơi ĐKKCB BĐ'), value: <CareFacility of={shown} /> },

@@ -1,24 +1,29 @@
 import { Button } from '@/components/ui/button'
 import { StatusTag } from '@/components/ui/status-tag'
-import { PersonName } from '@/components/ui/words/person-name'
 import type { KeptDevice } from '@/lib/clinic-code/kept-device'
 import { formatDay, formatInstant } from '@/lib/forms/days/dates'
+import type { RecordSubject } from '@/lib/records/record-subject'
 import { t } from '@/lib/words/t'
+import { ByWhom, isOtherGuardian } from '../by-whom'
 
-type Props = { devices: KeptDevice[]; viewerId: string }
+type Props = { devices: KeptDevice[]; viewerId: string; records: RecordSubject }
 
 /** Which devices keep this card, and since when. */
-export const KeptDevices = ({ devices, viewerId }: Props) =>
+export const KeptDevices = ({ devices, viewerId, records }: Props) =>
   devices.length === 0 ? (
     <p>{t('Không máy nào đang giữ thẻ này.')}</p>
   ) : (
     <ul className="border-t border-line">
       {devices.map(({ id, device, issuedAt, expiresAt, withdrawnAt, holder }) => (
         <li key={id} className="border-b border-line py-3">
-          <p className="font-bold">{device}</p>
-          {holder.id !== viewerId && (
+          <p className="font-bold">
+            {isOtherGuardian({ by: holder, viewerId, records })
+              ? t('Máy của người giám hộ khác')
+              : device}
+          </p>
+          {holder.id !== viewerId && !isOtherGuardian({ by: holder, viewerId, records }) && (
             <p>
-              {t('Người giữ:')} <PersonName>{holder.fullName}</PersonName>
+              {t('Người giữ:')} <ByWhom by={holder} {...{ viewerId, records }} />
             </p>
           )}
           <p>{t('Giữ hoặc gia hạn lúc {time}.', { time: formatInstant(issuedAt) })}</p>

@@ -15,11 +15,11 @@ type Props = { by: string; form: FormState }
 
 /** What each part tells that its name does not say. */
 const tells: Record<(typeof givenParts)[number], string> = {
-  cards: msg('Thời hạn thẻ, nơi đăng ký khám chữa bệnh ban đầu.'),
+  cards: msg('Năm sinh, thời hạn thẻ, nơi đăng ký khám chữa bệnh ban đầu. Không có địa chỉ.'),
   participation: msg('Nơi làm việc, tiền lương đóng BHXH từng tháng.'),
   benefits: msg('Trợ cấp, lương hưu, và cách tính, trong đó có tiền lương đã đóng.'),
   visits: msg('Khám ở đâu, bệnh gì, hết bao nhiêu tiền.'),
-  estimates: msg('Tính từ tiền lương đã đóng, nên cho biết cả tiền lương.'),
+  estimates: msg('Tính từ tháng sinh và tiền lương đã đóng, nên cho biết cả hai.'),
 }
 
 /** To whom, what, until when. */
@@ -101,7 +101,7 @@ const ScopeBoxes = ({ form }: { form: FormState }) => {
         <Checkbox
           name="numbers"
           label={scopeWords('numbers')}
-          hint={t('Không chọn thì người ấy chỉ thấy số đã che bớt.')}
+          hint={t('Không chọn thì người ấy chỉ thấy năm sinh, và số đã che bớt.')}
           checked={isTicked('numbers')}
           required={false}
         />

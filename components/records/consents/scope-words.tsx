@@ -3,7 +3,7 @@ import type { ScopeItem } from '@/lib/records/consents/consent'
 import { msg, t } from '@/lib/words/t'
 
 const uncovered = {
-  numbers: msg('Đầy đủ các số: số thẻ, số tài khoản'),
+  numbers: msg('Đầy đủ ngày sinh và các số: số thẻ, số tài khoản'),
   diseases: msg('Cả lần khám có bệnh nhạy cảm'),
 } as const
 

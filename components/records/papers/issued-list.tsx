@@ -1,21 +1,23 @@
 import { DataTable } from '@/components/ui/data-table'
 import { StatusTag } from '@/components/ui/status-tag'
-import { PersonName } from '@/components/ui/words/person-name'
 import { formatDay, formatInstant } from '@/lib/forms/days/dates'
 import type { IssuedPaper } from '@/lib/papers/issued-paper'
 import { paperPath, shownPaperCode } from '@/lib/papers/paper-code'
 import { paperKinds, withdrawalWords } from '@/lib/papers/paper-kind'
+import type { RecordSubject } from '@/lib/records/record-subject'
 import { t } from '@/lib/words/t'
+import { ByWhom } from '../by-whom'
 
 type Props = {
   papers: readonly IssuedPaper[]
   viewerId: string
+  records: RecordSubject
   /** Of the page: where a paper is taken back stands below it. */
   here: string
 }
 
 /** What was issued of these records, the newest first, and whether it still holds. */
-export const IssuedList = ({ papers, viewerId, here }: Props) => (
+export const IssuedList = ({ papers, viewerId, records, here }: Props) => (
   <section id="da-lap">
     <h2 className="mb-3 text-2xl">{t('Giấy đã lập')}</h2>
     <DataTable
@@ -31,8 +33,8 @@ export const IssuedList = ({ papers, viewerId, here }: Props) => (
         key: paper.code,
         cells: [
           <WhichPaper key="which" paper={paper} />,
-          <WhenIssued key="when" paper={paper} viewerId={viewerId} />,
-          <StateOfPaper key="state" paper={paper} viewerId={viewerId} />,
+          <WhenIssued key="when" {...{ paper, viewerId, records }} />,
+          <StateOfPaper key="state" {...{ paper, viewerId, records }} />,
           <LinksOfPaper key="links" paper={paper} here={here} />,
         ],
       }))}
@@ -42,6 +44,7 @@ export const IssuedList = ({ papers, viewerId, here }: Props) => (
 )
 
 type Of = { paper: IssuedPaper }
+type Reader = Pick<Props, 'viewerId' | 'records'>
 
 const WhichPaper = ({ paper: { kind, code, days, inFull } }: Of) => (
   <>
@@ -63,14 +66,14 @@ const WhichPaper = ({ paper: { kind, code, days, inFull } }: Of) => (
   </>
 )
 
-const WhenIssued = ({ paper: { issuedAt, issuedBy }, viewerId }: Of & { viewerId: string }) => (
+const WhenIssued = ({ paper: { issuedAt, issuedBy }, ...reader }: Of & Reader) => (
   <>
     {formatInstant(issuedAt)}
-    <ByWhom by={issuedBy} viewerId={viewerId} />
+    <ByOther by={issuedBy} {...reader} />
   </>
 )
 
-const StateOfPaper = ({ paper: { withdrawn }, viewerId }: Of & { viewerId: string }) =>
+const StateOfPaper = ({ paper: { withdrawn }, ...reader }: Of & Reader) =>
   withdrawn ? (
     <>
       <StatusTag tone="warning">
@@ -78,18 +81,18 @@ const StateOfPaper = ({ paper: { withdrawn }, viewerId }: Of & { viewerId: strin
       </StatusTag>
       <br />
       {t(withdrawalWords[withdrawn.why])}
-      <ByWhom by={withdrawn.by} viewerId={viewerId} />
+      <ByOther by={withdrawn.by} {...reader} />
     </>
   ) : (
     <StatusTag tone="success">{t('Còn giá trị')}</StatusTag>
   )
 
-/** Named where it was somebody else than the reader. */
-const ByWhom = ({ by, viewerId }: { by: IssuedPaper['issuedBy']; viewerId: string }) =>
-  by.id !== viewerId && (
+/** Told where it was somebody else than the reader. */
+const ByOther = ({ by, ...reader }: Reader & { by: IssuedPaper['issuedBy'] }) =>
+  by.id !== reader.viewerId && (
     <>
       <br />
-      <PersonName>{by.fullName}</PersonName>
+      <ByWhom by={by} {...reader} />
     </>
   )
 

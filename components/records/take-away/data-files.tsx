@@ -25,7 +25,7 @@ export const DataFiles = ({ records: { whose } }: Props) => (
         'Trong tệp, mọi số đều đầy đủ: số thẻ, mã số BHXH, số tài khoản. Chỉ tải về máy của riêng bạn.',
       )}
     </p>
-    <form method="get" action={`${recordHref(whose, 'takeAway')}/tep`}>
+    <form method="post" action={`${recordHref(whose, 'takeAway')}/tep`}>
       <RadioGroup
         name={CHOSEN_FILE}
         legend={t('Tải tệp nào?')}

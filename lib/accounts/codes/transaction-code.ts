@@ -36,6 +36,8 @@ export async function findTransactionWays(id: string, tx?: Tx): Promise<Authenti
 
 /** `about`: what it is to confirm, by its id. A code for one thing confirms no other. */
 type Asked = { user: Pick<User, 'id'>; about: string; to: Authenticated }
+/** `said`: as what the message names it; whoever is talked into reading a code out must hear what they give. */
+type Sending = Asked & { said?: 'transaction' | 'consent' }
 
 const triedBy = ({ id }: Pick<User, 'id'>) => ({ purpose, subject: id }) as const
 const codeOf = ({ user, about, to }: Asked) => ({
@@ -54,9 +56,9 @@ export const judgeTransactionCode = <Judged>(
   judging: Parameters<typeof judgeCode<Judged>>[1],
 ): Promise<Judged | null> => judgeCode(triedBy(user), judging)
 
-export const sendTransactionCode = (asked: Asked): Promise<Sent> =>
+export const sendTransactionCode = ({ said = purpose, ...asked }: Sending): Promise<Sent> =>
   sendCodeBy(purpose, codeOf(asked), (code) =>
-    messageWithCode(purpose, { channel: asked.to.channel, recipient: asked.to.sentTo }, code),
+    messageWithCode(said, { channel: asked.to.channel, recipient: asked.to.sentTo }, code),
   )
 
 const findNoTransactionCode = (asked: Asked): Promise<NoSending | null> =>

@@ -54,7 +54,7 @@ test('để làm gì: hồ sơ nào, mỗi việc một lần; xem dữ liệu B
 test.each([
   ['find-own-code', 'person', 'Tra cứu mã số BHXH'],
   ['view-person', 'person', 'Đối chiếu với dữ liệu BHXH'],
-  ['print-activation', 'declaration', 'Giúp bạn kích hoạt tài khoản'],
+  ['print-activation', 'declaration', 'Giúp kích hoạt tài khoản'],
   ['approve-contact-change', 'account', 'Đổi liên hệ tại quầy'],
   ['approveGuardian-refused', 'account', 'Đổi người giám hộ tại quầy'],
   ['view-account', 'account', 'Đổi liên hệ tại quầy'],

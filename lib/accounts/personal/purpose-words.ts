@@ -12,11 +12,11 @@ const purposes: Record<string, string> = {
 const purposesOfActs: Record<string, string> = {
   'create-account': purposes.declaration!,
   'link-guardian': purposes.declaration!,
-  'renew-activation': msg('Giúp bạn kích hoạt tài khoản'),
-  'print-activation': msg('Giúp bạn kích hoạt tài khoản'),
+  'renew-activation': msg('Giúp kích hoạt tài khoản'),
+  'print-activation': msg('Giúp kích hoạt tài khoản'),
   'view-entries': msg('Kiểm toán việc xem và sửa dữ liệu'),
   'find-own-code': msg('Tra cứu mã số BHXH'),
-  'take-data': msg('Giữ dữ liệu BHXH của bạn ở máy riêng'),
+  'take-data': msg('Giữ dữ liệu BHXH ở máy riêng'),
   'keep-card': msg('Dùng thẻ BHYT'),
   'withdraw-card': msg('Dùng thẻ BHYT'),
   'check-card': msg('Dùng thẻ BHYT'),
@@ -29,14 +29,14 @@ const purposesOfActs: Record<string, string> = {
   ),
   'issue-paper': msg('Mang dữ liệu BHXH về'),
   'withdraw-paper': msg('Mang dữ liệu BHXH về'),
-  'resend-message': msg('Gửi lại tin nhắn cho bạn'),
+  'resend-message': msg('Gửi lại tin nhắn'),
   ...Object.fromEntries(
     Object.keys(accountActs)
       .filter((act) => /correct/i.test(act) || act === 'answer-not-wrong')
       .map((act) => [act, msg('Xem và trả lời báo sai')]),
   ),
   ...Object.fromEntries(
-    Object.values(recordParts).map(({ act }) => [act, msg('Xem dữ liệu BHXH của bạn')]),
+    Object.values(recordParts).map(({ act }) => [act, msg('Xem dữ liệu BHXH')]),
   ),
   ...Object.fromEntries(
     Object.keys(accountActs)

@@ -68,16 +68,13 @@ const paramsOf = (route: string): Fields => ({
   subject: 'the',
   key: keys.visit,
 })
-/** What an address is asked with, where it answers nobody without. */
-const asked: Partial<Record<string, string>> = {
-  'mang-ve/tep': `?${CHOSEN_FILE}=${Object.keys(dataFiles)[0]!}`,
-}
 const addressOf = (route: string, params: Fields) =>
-  `/ca-nhan/${params.whose}/${route.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? 'x')}${asked[route] ?? ''}`
+  `/ca-nhan/${params.whose}/${route.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? 'x')}`
 const fields = {
   [issueFields.key]: Buffer.from(aDevice().key).toString('base64'),
   [KIND_BUTTON]: paperKinds.PARTICIPATION.slug,
   'vi-sao': withdrawalNames[0]!,
+  [CHOSEN_FILE]: Object.keys(dataFiles)[0]!,
 }
 
 const give = (scope: readonly ScopeItem[]) =>

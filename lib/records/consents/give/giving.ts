@@ -62,7 +62,7 @@ export async function sendConsentCode(user: User, channel = ''): Promise<Asked> 
   const { draft, ways } = giving
   const to = ways.find((way) => way.channel === channel) ?? giving.to
   await keepConsentDraft(user.id, { channel: to.channel })
-  const sent = await sendTransactionCode({ user, about: draft.id, to })
+  const sent = await sendTransactionCode({ user, about: draft.id, to, said: 'consent' })
   return sent.ok ? { ok: true } : { ok: false, reason: 'too-many-codes' }
 }
 

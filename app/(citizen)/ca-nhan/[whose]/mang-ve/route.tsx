@@ -3,6 +3,7 @@ import { IssuedList } from '@/components/records/papers/issued-list'
 import { buttonId, TakePapers } from '@/components/records/papers/take-papers'
 import { RecordsPage } from '@/components/records/records-page'
 import { DataFiles } from '@/components/records/take-away/data-files'
+import { NotHere } from '@/components/records/take-away/not-here'
 import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import { Notice } from '@/components/ui/notice'
 import { daysInOrder, readDays } from '@/lib/forms/days/asked-days'
@@ -11,6 +12,7 @@ import type { FieldError } from '@/lib/forms/form-state'
 import { findNoIssuing } from '@/lib/papers/issuing/issue-paper'
 import { listIssued } from '@/lib/papers/issuing/list-issued'
 import { usualDays } from '@/lib/papers/paper-wish'
+import { currentKiosk } from '@/lib/platform/kiosk/kiosk'
 import { recordHref, recordParts } from '@/lib/records/record-parts'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../require-records'
@@ -23,6 +25,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
   const [papers, until] = await Promise.all([listIssued(records), findNoIssuing(user)])
   const here = recordHref(records.whose, 'takeAway')
   const errors = errorsOf(search.loi, until)
+  const isShared = currentKiosk() !== null
   return {
     title: t(recordParts.takeAway.title),
     hasErrors: errors.length > 0,
@@ -34,9 +37,13 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
             <p>{t('Ai kiểm tra giấy ấy từ nay đều thấy giấy không còn giá trị.')}</p>
           </Notice>
         )}
-        <TakePapers action={`${here}/giay`} days={daysOf(search)} errors={errors} />
-        <IssuedList papers={papers} viewerId={user.id} here={here} />
-        <DataFiles records={records} />
+        {isShared ? (
+          <NotHere />
+        ) : (
+          <TakePapers action={`${here}/giay`} days={daysOf(search)} errors={errors} />
+        )}
+        <IssuedList papers={papers} viewerId={user.id} records={records} here={here} />
+        {!isShared && <DataFiles records={records} />}
       </RecordsPage>
     ),
   }

@@ -35,7 +35,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
           <>
             <CardNotice of={cards.shown} />
             <Uncover records={records} href={here} />
-            <CardSummary {...cards} inFull={records.inFull} />
+            <CardSummary {...cards} inFull={records.inFull} showsBirthDay={records.showsBirthDay} />
             <DataSince at={cards.importedAt} />
             <CardReport of={cards.shown} {...{ records, reports }} />
             <div className="mb-10">

@@ -8,6 +8,7 @@ import { paperKinds, type IssuedPaperKind } from '@/lib/papers/paper-kind'
 import { readPaperWish } from '@/lib/papers/paper-wish'
 import { seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
+import { currentKiosk } from '@/lib/platform/kiosk/kiosk'
 import { openRecords } from '@/lib/records/open-records'
 import { recordHref } from '@/lib/records/record-parts'
 import { findRegistered } from '@/lib/records/repository'
@@ -19,6 +20,7 @@ export const POST = postOfRecords(async (request, { params }) => {
   const here = recordHref(whose, 'takeAway')
   const typed = await readForm(request)
   const user = await requirePresser(here)
+  if (currentKiosk()) return seeOther(here)
   const read = readPaperWish(typed)
   if (!read.ok) return seeOther(`${here}?${keptDays(typed, { loi: read.reason })}#loi`)
   if (await countIssuing(user)) return seeOther(`${here}?loi=nhieu#loi`)

@@ -1,20 +1,25 @@
-import { requirePerson } from '@/lib/accounts/sessions/current-user'
 import { CHOSEN_FILE, isDataFile, WITH_COVERED } from '@/lib/exports/data-file'
 import { takeDataFile } from '@/lib/exports/given/take-data-file'
-import { answering } from '@/lib/platform/answers/answering'
+import { post, seeOther } from '@/lib/platform/answers/post'
+import { readForm } from '@/lib/platform/answers/read-form'
 import { wordsResponse } from '@/lib/platform/answers/words-response'
-import { isNamed } from '@/lib/records/named-in-address'
-import { recordHref } from '@/lib/records/record-parts'
+import { currentKiosk } from '@/lib/platform/kiosk/kiosk'
+import { isUuid } from '@/lib/platform/uuid'
+import { OWN, recordHref } from '@/lib/records/record-parts'
+import { requirePresser } from '../require-presser'
 
 type Context = { params: Promise<{ whose: string }> }
 
-/** A file of somebody's data. Whoever has to sign in first comes to the page that offers it. */
-export const GET = answering<Context>(async (request, { params }) => {
+/** A file of somebody's data. Only by a press on our own page: a link in a message would download somebody's diseases unasked. */
+export const POST = post<Context>(async (request, { params }) => {
   const { whose } = await params
-  const user = await requirePerson(isNamed(whose) ? recordHref(whose, 'takeAway') : '/ca-nhan')
-  const chosen = new URL(request.url).searchParams
-  const name = chosen.get(CHOSEN_FILE) ?? ''
-  if (!isNamed(whose) || !isDataFile(name)) return wordsResponse(404)
-  const withCovered = chosen.has(WITH_COVERED)
+  const isNamed = whose === OWN || isUuid(whose)
+  const here = isNamed ? recordHref(whose, 'takeAway') : '/ca-nhan'
+  const typed = await readForm(request)
+  const user = await requirePresser(here)
+  if (currentKiosk()) return seeOther(here)
+  const name = typed[CHOSEN_FILE] ?? ''
+  if (!isNamed || !isDataFile(name)) return wordsResponse(404)
+  const withCovered = typed[WITH_COVERED] !== undefined
   return (await takeDataFile(user, { whose, name, withCovered })) ?? wordsResponse(404)
 })

@@ -37,6 +37,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
               of={card}
               person={cards.person}
               inFull={records.inFull}
+              showsBirthDay={records.showsBirthDay}
               isDemo={env.DEMO_MODE}
             />
             <p className="max-w-prose">

@@ -31,7 +31,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
               </p>
             </Notice>
           )}
-          <KeptDevices devices={await listDevices(records)} viewerId={user.id} />
+          <KeptDevices devices={await listDevices(records)} viewerId={user.id} records={records} />
           <WithdrawForm action={`${use}/may/thu-hoi`} />
         </div>
       </RecordsPage>
