@@ -49,6 +49,7 @@ test('một người cho người thân xem thẻ; người kia nhận lời, xe
   await page.getByLabel('Sổ khám chữa bệnh').check()
   await page.getByLabel('3 tháng').check()
   await press(page, 'Tiếp tục')
+  await page.waitForURL('**/cho-xem/xac-nhan**')
   await look(page, 'xac-nhan')
   await press(page, 'Nhận mã')
   await page.getByLabel('Mã xác thực giao dịch điện tử').fill(await readCode(page, phone))
