@@ -20,7 +20,6 @@ export async function findStopPage(user: User) {
   const stop = { stopOn, isAtOnce, reason, wards }
   return { ...stop, ...asked, shown: stopMark(stopping), until }
 }
-export type StopPage = NonNullable<Awaited<ReturnType<typeof findStopPage>>>
 
 type Standing = { waiting: Awaited<ReturnType<typeof findWaitingStop>>; wards: number }
 

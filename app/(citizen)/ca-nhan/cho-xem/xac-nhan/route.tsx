@@ -1,10 +1,11 @@
 import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
 import { CodeLock } from '@/components/layout/code-lock'
-import { GiveConfirmForm } from '@/components/records/consents/give-confirm-form'
 import { WhatIsGiven } from '@/components/records/consents/what-is-given'
 import { CodeNews } from '@/components/requests/code-news'
+import { ProofForm } from '@/components/requests/proof-form'
 import { RequestFrame } from '@/components/requests/request-frame'
+import { Button } from '@/components/ui/button'
 import { env } from '@/lib/platform/env'
 import { findForm } from '@/lib/platform/seal/kept-form'
 import { findConsentPage } from '@/lib/records/consents/give/giving'
@@ -39,7 +40,15 @@ export const GET = page(async ({ search }) => {
         {asked.until ? (
           <CodeLock of="account" until={asked.until} />
         ) : (
-          <GiveConfirmForm form={{ values, errors }} asked={asked} isDemo={env.DEMO_MODE} />
+          <ProofForm
+            form={{ values, errors }}
+            asked={asked}
+            isDemo={env.DEMO_MODE}
+            at={here}
+            asking="/ca-nhan/cho-xem/gui-ma"
+          >
+            <Button>{t('Cho xem')}</Button>
+          </ProofForm>
         )}
         <p className="mt-8">
           <a href={consentsHref} className="inline-flex min-h-11 items-center">

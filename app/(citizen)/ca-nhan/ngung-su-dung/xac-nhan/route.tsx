@@ -2,10 +2,10 @@ import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
 import { CodeLock } from '@/components/layout/code-lock'
 import { CodeNews } from '@/components/requests/code-news'
+import { ProofForm } from '@/components/requests/proof-form'
 import { RequestFrame } from '@/components/requests/request-frame'
-import { StopConfirmForm } from '@/components/requests/stop-confirm-form'
 import { WhatStops } from '@/components/requests/what-stops'
-import { ButtonLink } from '@/components/ui/button'
+import { Button, ButtonLink } from '@/components/ui/button'
 import { SummaryList } from '@/components/ui/summary-list'
 import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { formatDay } from '@/lib/forms/days/dates'
@@ -52,7 +52,15 @@ export const GET = page(async ({ search }) => {
         {asked.until ? (
           <CodeLock of="account" until={asked.until} />
         ) : (
-          <StopConfirmForm form={{ values, errors }} asked={asked} isDemo={env.DEMO_MODE} />
+          <ProofForm
+            form={{ values, errors }}
+            asked={asked}
+            isDemo={env.DEMO_MODE}
+            at={here}
+            asking="/ca-nhan/ngung-su-dung/gui-ma"
+          >
+            <Button look="danger">{t('Ngừng sử dụng tài khoản')}</Button>
+          </ProofForm>
         )}
         <p className="mt-8">
           <ButtonLink look="secondary" href="/ca-nhan">

@@ -1,23 +1,34 @@
+import type { ReactNode } from 'react'
 import { PasswordField } from '@/components/accounts/password-field'
 import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
-import { AskCode, RequestCodeBox } from '@/components/requests/ask-code'
-import { WhereTo } from '@/components/requests/where-to'
-import { Button, ButtonRow } from '@/components/ui/button'
+import { ButtonRow } from '@/components/ui/button'
+import type { AskedWays } from '@/lib/accounts/codes/transaction-code'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
-import type { ConsentPage } from '@/lib/records/consents/give/giving'
 import { t } from '@/lib/words/t'
+import { AskCode, RequestCodeBox } from './ask-code'
+import { WhereTo } from './where-to'
 
-type Props = { form: FormState; asked: ConsentPage; isDemo: boolean }
+type Props = {
+  form: FormState
+  asked: AskedWays & { shown: string }
+  isDemo: boolean
+  /** Takes the code and the password. */
+  at: string
+  /** Sends the code. */
+  asking: string
+  /** The button that carries it out. */
+  children: ReactNode
+}
 
 /** First the code is asked for; then it is typed beside the password. */
-export const GiveConfirmForm = ({ form, asked, isDemo }: Props) => (
+export const ProofForm = ({ form, asked, isDemo, at, asking, children }: Props) => (
   <>
     <p className="mb-4">
       <WhereTo to={asked.to} isSent={asked.hasCode} />
       <DemoInboxNote isDemo={isDemo} />
     </p>
     {asked.hasCode && (
-      <form method="post" action="/ca-nhan/cho-xem/xac-nhan" noValidate>
+      <form method="post" action={at} noValidate>
         <input type="hidden" name="shown" value={asked.shown} />
         <RequestCodeBox form={form} />
         <PasswordField
@@ -25,11 +36,9 @@ export const GiveConfirmForm = ({ form, asked, isDemo }: Props) => (
           label={t('Mật khẩu đang dùng')}
           error={errorOf(form, 'password')}
         />
-        <ButtonRow>
-          <Button>{t('Cho xem')}</Button>
-        </ButtonRow>
+        <ButtonRow>{children}</ButtonRow>
       </form>
     )}
-    <AskCode action="/ca-nhan/cho-xem/gui-ma" asked={asked} boxless="code" />
+    <AskCode action={asking} asked={asked} boxless="code" />
   </>
 )
