@@ -65,7 +65,7 @@ test('máy cho khách, người trước bỏ đi: năm phút sau máy tự xóa
   await page.goBack()
   await expect(page.getByLabel('Tên cơ quan/tổ chức/cá nhân')).toHaveValue(person.fullName)
   expect(await heldIn(page.context())).not.toEqual([])
-  site.fiveMinutesLater()
+  await site.fiveMinutesLater()
   if (citizen.runsScripts()) await page.clock.runFor('05:10')
   else await page.goto('/dich-vu-cong')
   await expect(page.getByText('Đã xóa hết.').first()).toBeVisible()

@@ -8,9 +8,9 @@ import { vietnameseLeft } from '../../actions/vietnamese-left'
 
 type SignIn = { who: string; login: string; password: string }
 const signIns = JSON.parse(readFileSync('prisma/demo/demo-sign-ins.json', 'utf8')) as SignIn[]
-/** Each run has two people of its own: a newer consent takes the place of the one before. */
+/** Each run has two people of its own: a newer consent takes the place of the one before, and a newer code that of another journey (the pensioner's). */
 const pairOf = () =>
-  runsScripts() ? ['hưởng lương hưu', 'đang đi làm'] : ['có con nhỏ', 'trợ cấp thất nghiệp']
+  runsScripts() ? ['đang đi làm', 'hưởng lương hưu'] : ['có con nhỏ', 'trợ cấp thất nghiệp']
 
 async function signedIn(browser: Browser, who: string) {
   const context = await browser.newContext({ javaScriptEnabled: runsScripts() })
