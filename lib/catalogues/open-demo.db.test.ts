@@ -1,6 +1,6 @@
 import { beforeAll, expect, test, vi } from 'vitest'
 import { GET } from '@/app/(public)/du-lieu-mo/v1/[name]/route'
-import { pool } from '@/lib/platform/database/db'
+import { db, pool } from '@/lib/platform/database/db'
 import { loadCatalogues } from '@/prisma/import/catalogues'
 
 vi.hoisted(() => void (process.env.DEMO_MODE = '1'))
@@ -18,9 +18,10 @@ test('bản trình diễn có đơn vị bịa, dòng nào cũng nói là bịa,
   const rows = await rowsOf('employers.json')
   expect(rows).toHaveLength(3_000)
   expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['INVENTED']))
-  const { rows: shown } = await pool.query<{ code: string }>(
-    `SELECT code FROM "Office" WHERE attested OR "parentCode" IS NULL`,
-  )
+  const shown = await db.office.findMany({
+    where: { OR: [{ attested: true }, { parentCode: null }] },
+    select: { code: true },
+  })
   const codes = new Set<unknown>([null, ...shown.map(({ code }) => code)])
   expect(rows.filter(({ officeCode }) => !codes.has(officeCode))).toEqual([])
 })

@@ -6,7 +6,7 @@ import { walkThroughAll } from '@/lib/notices/walk/walk-notices'
 import { db } from '@/lib/platform/database/db'
 import { env } from '@/lib/platform/env'
 import { demoCases, type DemoCase } from './cases'
-import { DEMO, demoMark } from './demo-mark'
+import { DEMO, demoMark, findMark, writeMark } from './demo-mark'
 import { loadOfficers, posts, type Login } from './officers'
 import { importRecords } from './import-records'
 import { childOf, demoPeople, listStrangers } from './people'
@@ -32,7 +32,7 @@ export async function loadDemo(day = today()): Promise<{ loaded: boolean }> {
   if (!known?.startsWith(DEMO)) await loadScenes(people)
   // By day the worker does it; somebody who looks at a demo in the evening is to see it too.
   await walkThroughAll()
-  await db.$executeRawUnsafe(`COMMENT ON TABLE "InsuredPerson" IS '${mark}'`)
+  await writeMark(mark)
   return { loaded: true }
 }
 
@@ -54,12 +54,6 @@ async function loadScenes(people: InsuredPerson[]): Promise<void> {
   await Promise.all(Array.from({ length: AT_ONCE }, () => walkThrough(waiting, officers)))
   for (const one of signInCases(people)) await walkOnce(one, officers)
   await activate(applicants)
-}
-
-async function findMark(): Promise<string | null> {
-  const [row] = await db.$queryRaw<{ mark: string | null }[]>`
-    SELECT obj_description('"InsuredPerson"'::regclass, 'pg_class') AS mark`
-  return row?.mark ?? null
 }
 
 const withChild = (person: InsuredPerson, people: InsuredPerson[]): DemoApplicant => ({

@@ -4,8 +4,8 @@
 /** Where a database test begins, for the oldest PostgreSQL we promise to run on. */
 export const askedOfOlder = [
   'prisma/application-role',
-  'prisma/import/catalogue',
-  'prisma/demo/demo',
+  'prisma/import/catalogue-',
+  'prisma/demo/demo-mark',
   'prisma/journal',
   'prisma/commands/keys-command',
   'prisma/migrate',
@@ -56,19 +56,27 @@ export const askedOfOlder = [
 ]
 
 /**
- * Of those rooms, tests whose statements the others ask already: they draw pages, print papers, try words at random, or do the same many
- * times.
+ * Of those rooms, tests whose statements the others ask already: they draw pages, print papers, try words at random, do the same many
+ * times, or end a process of ours.
  */
 export const askedByOthers = [
+  'lib/catalogues/open-demo',
   'lib/platform/seal/led',
   'lib/platform/database/long-words',
+  'lib/platform/database/stopping',
   'lib/imports/desk/killed-worker',
   'lib/look-ups/drawn-look-ups',
+  'lib/notices/own/notice-pages',
   'lib/queues/next/one-rule',
+  'lib/records/consents/every-address',
   'lib/requests/adjust/adjusting-pages',
   'lib/requests/printed/request-pdf',
   'lib/requests/stop/stop-pages',
+  'lib/search/everyday-questions',
+  'lib/search/place-names-lead',
+  'lib/times/service-pages',
   'lib/visits/visit-pages',
+  'lib/worker/stopped-with-database',
 ]
 
 /** As Vitest is told. */
