@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { atMost, shown, type Figure } from '../report'
-import { browser, siteUrl } from '../site'
+import { askedBy } from './mix-ups/asked-by'
 import { numbersOfAll, signInPeople, type Person } from './mix-ups/people'
 import { strangersIn } from './mix-ups/strangers-in'
 import { textOfDocument } from './mix-ups/text-of'
@@ -23,6 +23,8 @@ const documents = [
   '/toi/mang-ve',
   '/toi/mang-ve/tep?tep=du-lieu-bhxh.json',
   '/toi/mang-ve/tep?tep=du-lieu-bhxh.xlsx',
+  '/toi/mang-ve/giay?loai=qua-trinh',
+  '/toi/mang-ve/giay?loai=kham-chua-benh&tu=2020-01-01&den=2026-12-31',
 ].map((path) => `/ca-nhan${path}`)
 const details =
   /href="(\/ca-nhan\/toi\/(?:so-kham-chua-benh|qua-trinh-tham-gia\/giai-doan|thong-tin-huong\/[\w-]+|the-bhyt\/xem-the)[/?][^"#]+)"/g
@@ -104,25 +106,12 @@ async function readOne(
 /** Who is told that too many wait asks again a moment later, as people do. */
 async function openPatiently(path: string, cookie: string, seen: Seen): Promise<Response> {
   for (;;) {
-    const answer = await fetch(...askedBy(path, { ...browser, cookie }))
+    const answer = await fetch(...askedBy(path, cookie))
     if (answer.status !== 503) return answer
     await answer.arrayBuffer()
     seen.sentAway++
     await setTimeout(A_MOMENT_MS)
   }
-}
-
-/** A file is given to a press only. */
-function askedBy(path: string, headers: Record<string, string>): Parameters<typeof fetch> {
-  const [address, body] = siteUrl.concat(path).split('/tep?')
-  if (body === undefined) return [siteUrl + path, { headers, redirect: 'manual' }]
-  return [
-    `${address}/tep`,
-    {
-      ...{ method: 'POST', body: new URLSearchParams(body), redirect: 'manual' },
-      headers: { ...headers, origin: new URL(siteUrl).origin },
-    },
-  ]
 }
 
 /** A name may hold an apostrophe. */
