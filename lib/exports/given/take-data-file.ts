@@ -2,6 +2,7 @@ import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { User } from '@/lib/accounts/account'
 import { today } from '@/lib/forms/days/dates'
+import { inPageTurn } from '@/lib/platform/limits/page-turn'
 import { openRecords } from '@/lib/records/open-records'
 import { dataFiles, savedName, type DataFileName } from '../data-file'
 import { findTooManyTakings } from './limit-takings'
@@ -35,11 +36,12 @@ type Part = string | Uint8Array
 /** Sent as it is read; what is read later is still said in the language of who asked. */
 function bodyOf(first: IteratorResult<Part>, parts: AsyncGenerator<Part>) {
   const inLanguageAsked = AsyncLocalStorage.snapshot()
+  const readOn = () => inPageTurn(() => parts.next())
   const encoder = new TextEncoder()
   let next: IteratorResult<Part> | null = first
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const { value, done } = next ?? (await inLanguageAsked(() => parts.next()))
+      const { value, done } = next ?? (await inLanguageAsked(readOn))
       next = null
       if (done) controller.close()
       else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value)

@@ -9,6 +9,7 @@ import { readPaperWish } from '@/lib/papers/paper-wish'
 import { seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { currentKiosk } from '@/lib/platform/kiosk/kiosk'
+import { inPageTurn, PLACES_OF_A_PAPER } from '@/lib/platform/limits/page-turn'
 import { openRecords } from '@/lib/records/open-records'
 import { recordHref } from '@/lib/records/record-parts'
 import { findRegistered } from '@/lib/records/repository'
@@ -16,9 +17,12 @@ import { fileResponse } from '@/lib/stored-files/file-response'
 
 /** Gives the paper that was asked for as a file; it is drawn anew each time, and kept nowhere. */
 export const POST = postOfRecords(async (request, { params }) => {
-  const { whose } = await params
+  const [{ whose }, typed] = [await params, await readForm(request)]
+  return inPageTurn(() => answerWish(whose, typed), PLACES_OF_A_PAPER)
+})
+
+async function answerWish(whose: string, typed: Record<string, string>): Promise<Response> {
   const here = recordHref(whose, 'takeAway')
-  const typed = await readForm(request)
   const user = await requirePresser(here)
   if (currentKiosk()) return seeOther(here)
   const read = readPaperWish(typed)
@@ -31,7 +35,7 @@ export const POST = postOfRecords(async (request, { params }) => {
   const [contents, person] = await Promise.all([contentsOf(records, wish), findRegistered(records)])
   if (!contents) return seeOther(`${here}?loi=khong-the#loi`)
   return answerOf(wish.kind, await issuePaper(user, records, { contents, person }))
-})
+}
 
 /** What was typed rightly goes back to its boxes. */
 function keptDays(typed: Record<string, string>, told: { loi: string }): URLSearchParams {

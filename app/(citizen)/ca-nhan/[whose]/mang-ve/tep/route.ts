@@ -4,6 +4,7 @@ import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { wordsResponse } from '@/lib/platform/answers/words-response'
 import { currentKiosk } from '@/lib/platform/kiosk/kiosk'
+import { inPageTurn } from '@/lib/platform/limits/page-turn'
 import { isUuid } from '@/lib/platform/uuid'
 import { OWN, recordHref } from '@/lib/records/record-parts'
 import { requirePresser } from '../require-presser'
@@ -21,5 +22,6 @@ export const POST = post<Context>(async (request, { params }) => {
   const name = typed[CHOSEN_FILE] ?? ''
   if (!isNamed || !isDataFile(name)) return wordsResponse(404)
   const withCovered = typed[WITH_COVERED] !== undefined
-  return (await takeDataFile(user, { whose, name, withCovered })) ?? wordsResponse(404)
+  const file = await inPageTurn(() => takeDataFile(user, { whose, name, withCovered }))
+  return file ?? wordsResponse(404)
 })
