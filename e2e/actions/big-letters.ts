@@ -35,12 +35,17 @@ export async function setLetters(page: Page, size: number) {
   expect(root, 'letters').toBe(`${size}px`)
 }
 
+type Screens = { sizes?: readonly number[]; widths?: readonly number[] }
+
 /** The open page on two phones with big letters, each time also for somebody who needs more room between them. */
-export async function readsInBigLetters(page: Page) {
+export async function readsInBigLetters(
+  page: Page,
+  { sizes = BIG_LETTERS, widths = [320, 360] }: Screens = {},
+) {
   await hasArrived(page)
-  for (const size of BIG_LETTERS) {
+  for (const size of sizes) {
     await setLetters(page, size)
-    for (const width of [320, 360]) {
+    for (const width of widths) {
       await page.setViewportSize({ width, height: 640 })
       const { cut, header, ...faults } = await page.evaluate<Faults>(faultsOfScreen)
       expect(faults).toEqual({ tooWide: [], split: [], small: [] })

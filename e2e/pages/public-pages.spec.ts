@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { hotline } from '@/lib/site/settings'
 import { isAccessible } from '../actions/axe'
-import { looksRightAtEveryWidth } from '../actions/every-width'
+import { looksRight, looksRightAtEveryWidth } from '../actions/every-width'
 import { publicAddresses } from '../actions/page-addresses'
 
 for (const address of publicAddresses) {
@@ -39,6 +39,25 @@ test('trên điện thoại, màu của đầu trang, trình đơn đang mở v�
   await page.getByRole('banner').locator('summary').first().click()
   // The open menu lies over part of the links beside it, as menus do.
   await isAccessible(page, { rules: { 'target-size': { enabled: false } } })
+})
+
+test('màu nhạt và ảnh không tên thêm vào một trang thì bị thấy, dù trang trước cùng kiểu đã được xem', async ({
+  page,
+}, info) => {
+  const picture = (size: number) => info.outputPath(`${size}.png`)
+  await looksRightAtEveryWidth(page, '/dang-nhap', picture)
+  for (const [added, fault] of [
+    ['<p>Chữ nhạt</p>', 'color-contrast'],
+    ['<div class="max-sm:hidden"><img src="/icon.svg"></div>', 'image-alt'],
+  ] as const) {
+    await page.goto('/gioi-thieu')
+    await page.locator('main h1').evaluate((title, html) => {
+      title.insertAdjacentHTML('afterend', html)
+      const next = title.nextElementSibling as HTMLElement
+      next.style.color = '#bbb'
+    }, added)
+    await expect(looksRight(page, picture)).rejects.toThrow(fault)
+  }
 })
 
 test('từ trang chủ, hai lần bấm là đến trang kê khai đầu tiên', async ({ page }) => {
