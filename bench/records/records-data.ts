@@ -6,7 +6,7 @@ import { inventRecords } from '@/lib/invented/invent-records'
 import { recordFileNames, type InventedRow } from '@/lib/invented/files/write-record-files'
 import { inventFamilies } from '@/lib/invented/people/invent-families'
 import { readInventedWorld } from '@/prisma/demo/invented-world'
-import { CopyInto } from './copy-into'
+import { CopyInto, type CopiedRow } from './copy-into'
 import { storedRows, storedVisit } from './stored-rows'
 
 const TABLES = {
@@ -84,8 +84,10 @@ type Origin = { importId: string; madeOn: string }
 
 async function copyPerson(copies: Copies, told: InventedRow, origin: Origin): Promise<void> {
   const { bhxhCode } = told.person
-  for (const name of recordFileNames)
-    for (const row of storedRows(name, told, origin.importId)) await copies[name].add(row)
+  for (const name of recordFileNames) {
+    const rows = storedRows(name, told, origin.importId)
+    for (const row of firstOfEach(rows)) await copies[name].add(row)
+  }
   for (const one of told.visits()) {
     const { visit, lines, papers } = storedVisit(bhxhCode, one, origin)
     await copies.visits.add(visit)
@@ -94,6 +96,10 @@ async function copyPerson(copies: Copies, told: InventedRow, origin: Origin): Pr
     await copies.owners.add({ key: visit.key, bhxhCode })
   }
 }
+
+/** Of a row told twice the importer takes one. */
+const firstOfEach = (rows: CopiedRow[]): CopiedRow[] =>
+  rows.filter(({ key }, at) => !key || rows.findIndex((row) => row.key === key) === at)
 
 async function findMark(pool: Pool): Promise<string | null> {
   const { rows } = await pool.query(

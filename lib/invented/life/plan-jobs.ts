@@ -67,13 +67,18 @@ function atFirms({ place, now, throws }: Asked, { from, to }: JobSpan): Job[] {
   const jobs: Job[] = []
   for (let begin = from; begin <= to - 3;) {
     const months = 6 + throws.upTo(oneIn(throws, 3) ? LONGEST_OF.long : LONGEST_OF.usual)
-    const job = firmJob(place, { from: begin, to: Math.min(begin + months - 1, to) }, throws)
+    const wished = firmJob(place, { from: begin, to: Math.min(begin + months - 1, to) }, throws)
+    const job = { ...wished, from: beginAt(wished, jobs.at(-1)) }
     jobs.push(withDebts(job, now, throws))
     // A few begin before they have left, as books in fact have it.
     begin = job.to + 1 + (oneIn(throws, 40) ? -1 - throws.upTo(2) : throws.oneOf(PAUSES))
   }
   return withSecondJob(jobs, place, throws)
 }
+
+/** Nobody begins anew at a firm that they have not left. */
+const beginAt = ({ from, payer }: Job, before: Job | undefined): MonthNumber =>
+  before?.payer.code === payer.code ? Math.max(from, before.to + 1) : from
 
 /** Some have another job beside the last one. */
 function withSecondJob(jobs: Job[], place: InventedPlace, throws: Dice): Job[] {
