@@ -4,8 +4,7 @@ import { shownAmount } from '@/lib/reckoning/exact/number-unit'
 import { formatMonth } from '@/lib/forms/days/dates'
 import { shownDecimal, shownDong, shownMonths } from '@/lib/records/shown'
 
-export const inDong = (value: ExactNumber): string =>
-  shownDong(decimalOf(value) ?? nearDecimal(value, 0))
+export const inDong = (value: ExactNumber): string => shownDong(nearDecimal(value, 2))
 export const inPercent = (value: ExactNumber): string =>
   `${shownDecimal(decimalOf(value.mul(100)) ?? nearDecimal(value.mul(100), 2))}%`
 export const inMonths = (value: ExactNumber): string => shownMonths(Number(value))

@@ -24,9 +24,9 @@ export function newPage(canvas: Canvas) {
   canvas.y = sheet.top
 }
 
-/** Goes to the next page unless so many points are left on this one. */
+/** Goes to the next page unless so many points are left on this one, or nothing stands on it yet. */
 export function makeRoom(canvas: Canvas, height: number) {
-  if (canvas.y + height > canvas.bottom) newPage(canvas)
+  if (canvas.y + height > canvas.bottom && canvas.y > sheet.top) newPage(canvas)
 }
 
 /** What a reader's voice shall pass over: rules, dots, page numbers. */

@@ -1,13 +1,20 @@
 import type { Canvas } from './canvas'
 import type { Face } from './fonts/fonts'
 import type { LinePiece } from './lines'
+import { heading, paragraph } from './parts'
 import { drawArtifact, makeRoom, newPage, sheet } from './sheet'
 import { heightOf, writeText, type TextStyle } from './text'
 
 /** `share`: of the width of the sheet; all together are 1. */
 export type TableColumn = { header: string; share: number; isNumber?: boolean }
-/** Lines of a cell stand below each other at «\n». */
-export type PdfTable = { columns: TableColumn[]; rows: string[][]; total?: string[] }
+/** `title`, and `lines` below it, stand over the table. Lines of a cell stand below each other at «\n». */
+export type PdfTable = {
+  title: string
+  lines?: string[]
+  columns: TableColumn[]
+  rows: string[][]
+  total?: string[]
+}
 
 type Element = PDFKit.PDFStructureElement
 /** One row: its cells with where each stands. */
@@ -18,12 +25,16 @@ const SIZE = 10.5
 const PAD = 3
 const RULE = 0.5
 const GAP = 10
+const UNDER_TITLE: TextStyle = { align: 'left', after: 4 }
+/** With its title and header a table begins with so many rows, or not on this page. */
+const FIRST_ROWS = 2
 
-/** Rows that are never cut in two by the end of a page. The header stands again on each page; to a voice it is there once. */
-export function table(canvas: Canvas, { columns, rows, total }: PdfTable) {
+/**
+ * A table under its heading, which never stands at the foot of a page while the table begins on the next. Rows are never cut in two by
+ * the end of a page. The header stands again on each page; to a voice it is there once.
+ */
+export function table(canvas: Canvas, { title, lines = [], columns, rows, total }: PdfTable) {
   const { pdf } = canvas
-  const element = pdf.struct('Table')
-  canvas.body.add(element)
   const head = rowOf(
     columns,
     columns.map(({ header }) => header),
@@ -31,8 +42,16 @@ export function table(canvas: Canvas, { columns, rows, total }: PdfTable) {
   )
   const body = rows.map((cells) => rowOf(columns, cells, 'regular'))
   if (total) body.push(rowOf(columns, total, 'bold'))
-  // Never a header alone at the foot of a page.
-  makeRoom(canvas, heightOfRow(head) + (body[0] ? heightOfRow(body[0]) : 0))
+  const above: LinePiece[] = [{ text: title, face: 'bold' }, ...lines]
+  const heights = [
+    ...above.map((words) => heightOf([words], UNDER_TITLE)),
+    ...[head, ...body.slice(0, FIRST_ROWS)].map(heightOfRow),
+  ]
+  makeRoom(canvas, sumOf(heights))
+  heading(canvas, 2, [title], UNDER_TITLE)
+  for (const words of lines) paragraph(canvas, [words], UNDER_TITLE)
+  const element = pdf.struct('Table')
+  canvas.body.add(element)
   group(canvas, element, 'THead', (part) => addRow(canvas, part, head, 'TH'))
   group(canvas, element, 'TBody', (part) => {
     for (const row of body) {
@@ -112,10 +131,10 @@ function rowOf(columns: TableColumn[], words: string[], face: Face): Row {
   return { cells, face }
 }
 
+const sumOf = (heights: number[]): number => heights.reduce((sum, one) => sum + one, 0)
+
 const heightOfRow = ({ cells }: Row): number =>
   2 * PAD +
   Math.max(
-    ...cells.map(({ lines, style }) =>
-      lines.reduce((sum, pieces) => sum + heightOf(pieces, style), 0),
-    ),
+    ...cells.map(({ lines, style }) => sumOf(lines.map((pieces) => heightOf(pieces, style)))),
   )

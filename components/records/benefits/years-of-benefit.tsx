@@ -3,7 +3,7 @@ import { Words } from '@/components/ui/words/words'
 import type { YearOfBenefit } from '@/lib/benefits/monthly-benefits'
 import { benefitState } from '@/lib/benefits/benefit-states'
 import { formatDay, formatMonth } from '@/lib/forms/days/dates'
-import { shownDecimal, shownDong } from '@/lib/records/shown'
+import { shownDong, shownMoney } from '@/lib/records/shown'
 import { t } from '@/lib/words/t'
 
 const MONTHS = 12
@@ -46,15 +46,13 @@ const YearTable = ({ of: { year, months } }: { of: YearOfBenefit }) => (
       key: row.key,
       cells: [
         <Words key="month">{formatMonth(month)}</Words>,
-        inColumn(row.amount),
+        // Its unit stands in the header: beside it the number would not fit a narrow phone in big letters.
+        shownMoney(row.amount),
         <Words key="paid">{paidOrState(row)}</Words>,
       ],
     }))}
   />
 )
-
-/** Its unit stands in the header: beside it the number would not fit a narrow phone in big letters. */
-const inColumn = (amount: string): string => shownDecimal(amount.replace(/\.00$/, ''))
 
 /** A month in which nothing usual happened says its state. */
 const paidOrState = (row: YearOfBenefit['months'][number]['row']): string =>

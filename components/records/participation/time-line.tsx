@@ -77,16 +77,19 @@ export function TimeLine({ line, gaps, questions, total }: Props) {
       />
       <BarPatterns />
       <ol className="mt-4 list-decimal space-y-1 pl-[2em] text-base">
-        {payers.map(({ number, name, fromMonth, toMonth }) => (
+        {payers.map(({ number, name, spans }) => (
           <li key={number}>
             <Vietnamese>
               <Words>{name}</Words>
             </Vietnamese>
             {' · '}
-            <Words>{`${formatMonth(fromMonth)} – ${formatMonth(toMonth)}`}</Words>
+            <Words>{spans.map(spanInSigns).join(', ')}</Words>
           </li>
         ))}
       </ol>
     </figure>
   )
 }
+
+const spanInSigns = ({ fromMonth, toMonth }: Months): string =>
+  [fromMonth, toMonth].map(formatMonth).join(' – ')

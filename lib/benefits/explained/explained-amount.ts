@@ -1,10 +1,4 @@
-import {
-  decimalOf,
-  exact,
-  nearDecimal,
-  roundHalfUp,
-  type ExactNumber,
-} from '@/lib/reckoning/exact/exact'
+import { exact, nearDecimal, roundHalfUp, type ExactNumber } from '@/lib/reckoning/exact/exact'
 import type { ExplainedStep } from '@/lib/reckoning/sheet/explanation'
 import type { Parameters } from '@/lib/reckoning/law/legal-basis'
 import type { TimePaid } from '@/lib/records/paid-months'
@@ -46,7 +40,7 @@ export const besideDecision = (
 ): NumbersBeside => ({
   of,
   decided,
-  reckoned: decimalOf(reckoned) ?? nearDecimal(reckoned, 2),
+  reckoned: nearDecimal(reckoned, 2),
   isSame: roundHalfUp(reckoned).equals(roundHalfUp(exact(decided))),
 })
 

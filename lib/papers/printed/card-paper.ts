@@ -30,10 +30,11 @@ export function cardPaper(canvas: Canvas, { cards }: { cards: ToldCards }) {
   for (const [label, words] of linesOf(shown)) factLine(canvas, label, words)
   canvas.y += 10
   benefitPart(canvas, cards)
-  if (all.length > 1) {
-    heading(canvas, 2, ['Các thẻ đã cấp, mới nhất ở trên'], { after: 4 })
-    table(canvas, { columns, rows: all.map(cellsOf) })
-  }
+  if (all.length > 1)
+    table(canvas, {
+      title: 'Các thẻ đã cấp, mới nhất ở trên',
+      ...{ columns, rows: all.map(cellsOf) },
+    })
   if (importedAt)
     paragraph(canvas, [`Theo dữ liệu cơ quan BHXH chuyển đến ngày ${formatDay(importedAt)}.`], {
       ...{ align: 'left', after: 12 },

@@ -36,15 +36,19 @@ export function participationPaper(canvas: Canvas, facts: ParticipationFacts) {
 function insurancePart(canvas: Canvas, insurance: Insurance, facts: ParticipationFacts) {
   const { title, empty } = insurances[insurance]
   const periods = facts.periods.filter((one) => one.insurance === insurance)
-  heading(canvas, 2, [t(title)], { after: 4 })
-  if (periods.length === 0) return paragraph(canvas, [t(empty)], { align: 'left', after: 12 })
+  if (periods.length === 0) {
+    heading(canvas, 2, [t(title)], { after: 4 })
+    return paragraph(canvas, [t(empty)], { align: 'left', after: 12 })
+  }
   const { paid, owed } = countMonths(periods, facts.thisMonth)
   const total = [
     `Tổng thời gian đã đóng: ${shownMonths(paid)}.`,
     ...(owed > 0 ? [`Chậm đóng, chưa tính: ${shownMonths(owed)}.`] : []),
   ]
-  paragraph(canvas, [total.join(' ')], { align: 'left', after: 6 })
-  table(canvas, { columns, rows: periods.map(cellsOf) })
+  table(canvas, {
+    ...{ title: t(title), lines: [total.join(' ')] },
+    ...{ columns, rows: periods.map(cellsOf) },
+  })
 }
 
 const cellsOf = (period: PeriodRecord): string[] => [

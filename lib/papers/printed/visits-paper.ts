@@ -2,7 +2,7 @@ import { formatDay } from '@/lib/forms/days/dates'
 import type { Canvas } from '@/lib/pdf/canvas'
 import { heading, paragraph } from '@/lib/pdf/parts'
 import { table, type TableColumn } from '@/lib/pdf/table'
-import { shownExact } from '@/lib/records/shown'
+import { shownMoney } from '@/lib/records/shown'
 import { addUpPayers, byPatient, type Payers } from '@/lib/visits/costs/payers'
 import type { KeptVisit } from '@/lib/visits/visit'
 import { diseaseOf, shownVisitTime } from '@/lib/visits/visit-words'
@@ -22,10 +22,11 @@ const columns: TableColumn[] = [
 
 export function visitsPaper(canvas: Canvas, { visits, days, inFull, ...names }: VisitFacts) {
   const { nameOf, diseaseNames } = names
-  const span = `Từ ngày ${formatDay(days.from)} đến ngày ${formatDay(days.to)}`
-  heading(canvas, 2, [span], { after: 4 })
-  if (visits.length === 0)
+  const title = `Từ ngày ${formatDay(days.from)} đến ngày ${formatDay(days.to)}`
+  if (visits.length === 0) {
+    heading(canvas, 2, [title], { after: 4 })
     return paragraph(canvas, ['Không có lần khám, chữa bệnh nào bằng thẻ BHYT.'], { after: 12 })
+  }
   const claimed = visits.filter(({ state }) => state === 'claimed')
   const lines = [
     `${visits.length} lần khám, chữa bệnh. Số tiền tính bằng đồng.`,
@@ -36,7 +37,6 @@ export function visitsPaper(canvas: Canvas, { visits, days, inFull, ...names }: 
       ? ['Có tên bệnh không ghi trên giấy này, do người lập giấy không chọn ghi.']
       : []),
   ]
-  for (const words of lines) paragraph(canvas, [words], { align: 'left', after: 4 })
   const cellsOf = (visit: KeptVisit): string[] => [
     whenOf(visit),
     `${nameOf(visit.facility) ?? 'Chưa rõ tên cơ sở'} (${visit.facility})`,
@@ -45,7 +45,7 @@ export function visitsPaper(canvas: Canvas, { visits, days, inFull, ...names }: 
   ]
   const sum = addUpPayers(claimed.map(({ amounts }) => amounts))
   table(canvas, {
-    columns,
+    ...{ title, lines, columns },
     rows: visits.map(cellsOf),
     total: ['Cộng', '', '', amountsOf(sum)],
   })
@@ -65,5 +65,5 @@ const amountsOf = (amounts: Payers): string =>
     ['Người bệnh trả', byPatient(amounts)],
     ['Nguồn khác', amounts.other],
   ]
-    .map(([label, amount]) => `${label}: ${shownExact(amount || '0')}`)
+    .map(([label, amount]) => `${label}: ${shownMoney(amount || '0')}`)
     .join('\n')

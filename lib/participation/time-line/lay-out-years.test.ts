@@ -61,3 +61,21 @@ test('tháng trước nơi làm đầu tiên và sau tháng cuối không bị v
     { from: 2020, between: { start: 0, length: 12 } },
     { from: 2021, between: { start: 0, length: 10 } },
   ]))
+
+test('nơi đóng nghỉ rồi đóng lại thì danh sách kể hai khoảng, không nói là liền một mạch', () =>
+  expect(
+    layOutYears([
+      social('2021-06..2021-09', 'Nơi A'),
+      social('2021-10..2021-12', 'Nơi A'),
+      social('2024-01..2024-03', 'Nơi A', { state: 'OWED' }),
+    ]).payers,
+  ).toEqual([
+    {
+      number: 1,
+      name: 'Nơi A',
+      spans: [
+        { fromMonth: '2021-06', toMonth: '2021-12' },
+        { fromMonth: '2024-01', toMonth: '2024-03' },
+      ],
+    },
+  ]))

@@ -18,7 +18,8 @@ export type DrawnYear = {
   bars: Bar[]
   between: { start: number; length: number }
 }
-type Payer = Months & { number: number; name: string }
+/** `spans`: its months, without those in which it paid nothing. */
+type Payer = { number: number; name: string; spans: Months[] }
 export type DrawnTimeLine = { years: DrawnYear[]; payers: Payer[] }
 
 type Drawn = Pick<PeriodRecord, 'fromMonth' | 'toMonth' | 'state' | 'employerCode' | 'employerName'>
@@ -26,28 +27,32 @@ type Stretch = Months & { state: ContributionState; payer: number }
 
 /** A history as a picture of years, each with twelve months; periods at the same time stand one below the other. */
 export function layOutYears(periods: readonly Drawn[]): DrawnTimeLine {
-  const payers = new Map<string, Payer & { key: string }>()
+  const payers = new Map<string, NumberedPayer>()
   const months = new Map<string, { state: ContributionState; payer: number; months: number[] }>()
   for (const period of periods) {
     const payer = payerOf(payers, period)
     const key = `${payer.number} ${period.state}`
     const one = months.get(key) ?? { state: period.state, payer: payer.number, months: [] }
-    months.set(key, { ...one, months: [...one.months, ...monthsOf(period)] })
+    const ofPeriod = [...monthsOf(period)]
+    months.set(key, { ...one, months: [...one.months, ...ofPeriod] })
+    payer.months.push(...ofPeriod)
   }
   const stretches = [...months.values()].flatMap(({ state, payer, months: list }) =>
     spansOf(list).map((span): Stretch => ({ ...span, state, payer })),
   )
-  const list = [...payers.values()].map(({ key: _key, ...payer }) => payer)
+  const list = [...payers.values()].map(({ number, name, months: own }) => ({
+    ...{ number, name },
+    spans: spansOf(own),
+  }))
   return { years: yearsOf(stretches), payers: list }
 }
 
-function payerOf(payers: Map<string, Payer & { key: string }>, period: Drawn): Payer {
+type NumberedPayer = { number: number; name: string; months: number[] }
+
+function payerOf(payers: Map<string, NumberedPayer>, period: Drawn): NumberedPayer {
   const key = period.employerCode ?? period.employerName
-  const { fromMonth, toMonth, employerName: name } = period
-  const known = payers.get(key)
-  const payer = known ?? { key, number: payers.size + 1, name, fromMonth, toMonth }
-  if (fromMonth < payer.fromMonth) payer.fromMonth = fromMonth
-  if (toMonth > payer.toMonth) payer.toMonth = toMonth
+  const made = { number: payers.size + 1, name: period.employerName, months: [] }
+  const payer = payers.get(key) ?? made
   payers.set(key, payer)
   return payer
 }

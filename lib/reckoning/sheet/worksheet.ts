@@ -51,7 +51,10 @@ export class Worksheet {
     const bases = [...from.bases, ...by.flatMap(({ bases }) => bases)]
     if (rule) bases.push(...findRule(rule, this.day))
     const result = shownAmount(from.value, unit)
-    const formula = from.text === writtenNumber(from.value, unit) ? null : from.text
+    const isPlain = [unit, 'none' as const].some(
+      (as) => from.text === writtenNumber(from.value, as),
+    )
+    const formula = isPlain ? null : from.text
     this.write({ words, formula, result, ...toldOf(bases) })
     const given = givenOn(from, unit)
     this.stepOf.set(given, this.steps.length - 1)
