@@ -4,17 +4,22 @@ import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
 import { jar } from '@/lib/review/fixtures/browser'
 import { isOpenHere } from '@/lib/services/is-open-here'
 import { services } from '@/lib/services/service-list'
-import { openScene } from '@/prisma/demo/scene'
+import { inTransaction } from '@/lib/platform/database/transaction'
+import { today } from '@/lib/forms/days/dates'
 import { ENOUGH_CASES } from './office-times'
-import { reckonTimes } from './reckon-times'
+import { replaceTimes } from './repository'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))
 
 beforeAll(async () => {
-  const scene = await openScene()
-  for (let number = 0; number < ENOUGH_CASES; number++) await scene.aCase({ stage: 'approved' })
-  await reckonTimes()
+  // As they are reckoned from the journal (times.db.test.ts), of offices with enough cases and with few.
+  const reckoned = { kind: 'person', median: 0, mostly: 0 }
+  const times = [
+    { ...reckoned, officeCode: '089', cases: ENOUGH_CASES },
+    { ...reckoned, officeCode: '08902', cases: 1 },
+  ]
+  await inTransaction((tx) => replaceTimes(times, today(), tx))
 })
 beforeEach(() => jar.clear())
 

@@ -33,7 +33,17 @@ const values: Partial<Record<(typeof toldWords)[number], string[]>> = {
   'dien-thoai': ['cho'],
   'het-phien': ['1&vua-nhan=giu'],
 }
-const links = toldWords.flatMap((word) => (values[word] ?? ['1']).map((one) => `${word}=${one}`))
+const linksOf = (word: (typeof toldWords)[number]) =>
+  (values[word] ?? ['1']).map((one) => `${word}=${one}`)
+const links = toldWords.flatMap(linksOf)
+/** A value of each word in one address, then the next ones; also without a fault, beside which a page may tell nothing else. */
+const together = Array.from({ length: Math.max(...toldWords.map((word) => linksOf(word).length)) })
+  .flatMap((_, at) => {
+    const round = toldWords.flatMap((word) => linksOf(word).slice(at, at + 1))
+    return [round, round.filter((link) => !link.startsWith('loi='))]
+  })
+  .filter((round) => round.length > 0)
+  .map((round) => round.join('&'))
 
 const somebody = { bhxhCode: '9990000017', fullName: 'Lò Thị Mẩy', idNumber: '014190001234' }
 
@@ -57,6 +67,12 @@ async function saidBy(strangers: string[], draw: (words: string) => Promise<stri
     if (own().length > 0) said[link] = own()
   }
   return said
+}
+
+/** Nothing, or which links a page believes: each is asked alone only where all of them together say something. */
+async function believed(draw: (words: string) => Promise<string>) {
+  const said = await saidBy(together, draw)
+  return Object.keys(said).length > 0 ? { ...said, ...(await saidBy(links, draw)) } : {}
 }
 
 beforeEach(() => jar.clear())
@@ -84,7 +100,7 @@ describe('địa chỉ do người khác viết', () => {
       const address = `/${file.replace(/^app\/\(\w+\)\/?|\/?route\.tsx$/g, '')}`
       const draw = (words: string) =>
         opened(GET, `${address}?${words}`).catch((led: { digest?: string }) => String(led.digest))
-      expect(await saidBy(links, draw)).toEqual({})
+      expect(await believed(draw)).toEqual({})
     })
   })
 
@@ -93,7 +109,7 @@ describe('địa chỉ do người khác viết', () => {
       const { officer, before, drawWith } = pages[name]
       await signIn(officer)
       await before?.()
-      expect(await saidBy(links, drawWith)).toEqual({})
+      expect(await believed(drawWith)).toEqual({})
     })
   })
 

@@ -4,8 +4,9 @@ import { db } from '@/lib/platform/database/db'
 import { giveCase } from '@/lib/review/checking/give-case'
 import { releaseCase } from '@/lib/review/checking/release-case'
 import { takeCase } from '@/lib/review/checking/take-case'
-import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
+import { openScene, type Scene } from '@/prisma/demo/scene'
 import { showQueue } from '../show-queue'
+import { casesLike } from '../fixtures/cases-like'
 import { findNextCase } from './find-next-case'
 import { takeNextCase } from './take-next-case'
 
@@ -72,8 +73,8 @@ describe('hồ sơ tiếp theo: liên kết và nút cùng một quy tắc', () 
   })
 
   test('trả lại 60 hồ sơ đầu danh sách vẫn được hồ sơ thứ 61; hết hồ sơ khác thì được lại hồ sơ đã trả', async () => {
-    const cases: PlayedCase[] = []
-    while (cases.length <= MANY) cases.push(await aCase())
+    const { reference } = await aCase()
+    const references = [reference, ...(await casesLike(reference, MANY))]
     const officer = await aChecker()
     const told: string[] = []
     for (let at = 0; at < MANY; at++) {
@@ -82,7 +83,7 @@ describe('hồ sơ tiếp theo: liên kết và nút cùng một quy tắc', () 
       told.push(next)
     }
     expect(new Set(told).size).toBe(MANY)
-    const [last] = cases.map(({ reference }) => reference).filter((one) => !told.includes(one))
+    const [last] = references.filter((one) => !told.includes(one))
     expect(await comesNext(officer, told.at(-1))).toBe(last)
     await take(await aChecker(), last!)
     expect(await comesNext(officer, last)).toBe(told[0])
