@@ -31,12 +31,11 @@ export function photoParts(input: HTMLInputElement) {
     tellInSummary(input.name, `${field.dataset.label}: ${message}`)
   }
 
-  const showKept = (src: string, warning: string) => {
+  const showKept = ({ src, warning, isDocument }: KeptAs) => {
     const frame = part('frame')
-    const picture = new Image()
-    picture.alt = frame.dataset.alt ?? ''
-    picture.src = src
-    frame.replaceChildren(picture)
+    frame.replaceChildren(
+      isDocument ? (frame.dataset.document ?? '') : pictureOf(src, frame.dataset.alt),
+    )
     part('link').setAttribute('href', src)
     part('kept').hidden = false
     showSwap(input.form)
@@ -59,6 +58,16 @@ export function photoParts(input: HTMLInputElement) {
     limitBytes: Number(limitBytes ?? Infinity),
     limitMessage,
   }
+}
+
+/** `isDocument`: a browser shows no picture of it. */
+type KeptAs = { src: string; warning: string; isDocument?: boolean }
+
+function pictureOf(src: string, alt = ''): HTMLImageElement {
+  const picture = new Image()
+  picture.alt = alt
+  picture.src = src
+  return picture
 }
 
 /** Says what a press would do with the pictures that stand now. */

@@ -9,7 +9,7 @@ import { shrinkPhoto } from './shrink-photo'
  * the form keeps this one, and its own press asks which is to stay.
  */
 type Answer =
-  | { ok: true; id: string; src: string; warning: string; moved?: string }
+  | { ok: true; id: string; src: string; warning: string; moved?: string; isDocument?: boolean }
   | { ok: false; reason?: string; message: string; isAsked?: boolean }
 
 const sending = new WeakMap<HTMLInputElement, AbortController>()
@@ -46,7 +46,7 @@ function show(input: HTMLInputElement, form: HTMLFormElement, answer: Answer): v
   tellRefused(form, input.name, answer.ok ? undefined : answer.reason)
   if (!answer.ok) return parts.refuse(answer.message)
   setShown(form, { ...shownOf(form), [input.name]: answer.id })
-  parts.showKept(answer.src, answer.warning)
+  parts.showKept(answer)
   if (answer.moved) form.dispatchEvent(new CustomEvent('moved', { detail: answer.moved }))
 }
 

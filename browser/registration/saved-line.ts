@@ -5,13 +5,20 @@ import { t } from '@/lib/words/t'
 
 const QUIET_MS = 60_000
 
-const sentence = (answer: SaveAnswer): string => {
+/** A page of another service has its own words for what only it knows (`data-closed`, `data-contested`). */
+const sentence = (answer: SaveAnswer, own: DOMStringMap = {}): string => {
   if ('savedAt' in answer)
     return t('Đã lưu lúc {time}.', { time: formatTime(new Date(answer.savedAt)) })
   if (answer.outcome === 'closed')
-    return t('Hồ sơ đã gửi, không sửa ở đây được. Mở “Tìm lại hồ sơ” để xem việc tiếp theo.')
+    return (
+      own.closed ??
+      t('Hồ sơ đã gửi, không sửa ở đây được. Mở “Tìm lại hồ sơ” để xem việc tiếp theo.')
+    )
   if (answer.outcome === 'contested')
-    return t('Nhấn “Tiếp” để chọn điều muốn giữ. Mục này vừa đổi ở cửa sổ hoặc máy khác.')
+    return (
+      own.contested ??
+      t('Nhấn “Tiếp” để chọn điều muốn giữ. Mục này vừa đổi ở cửa sổ hoặc máy khác.')
+    )
   return t('Chưa lưu được. Hãy điền tiếp, trang sẽ tự lưu lại.')
 }
 
@@ -19,7 +26,7 @@ const sentence = (answer: SaveAnswer): string => {
 export function savedLine({ say }: Voices): (answer: SaveAnswer) => void {
   let said = { outcome: '', at: 0 }
   return (answer) => {
-    const text = sentence(answer)
+    const text = sentence(answer, document.querySelector<HTMLElement>('[data-saved]')?.dataset)
     const isBad = !('savedAt' in answer)
     for (const line of document.querySelectorAll('[data-saved]')) {
       line.textContent = text

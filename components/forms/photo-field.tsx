@@ -3,6 +3,7 @@ import { Hint } from '@/components/ui/fields/field'
 import { TextField } from '@/components/ui/fields/text-field'
 import { Icon } from '@/components/ui/icon'
 import { NewPage } from '@/components/ui/new-page'
+import { fileWords, photoWords, type FieldWords } from './photo-words'
 import { PhotoInput } from './photo-input'
 import { t } from '@/lib/words/t'
 
@@ -32,6 +33,8 @@ type Props = {
   byCamera?: boolean
   /** What to press where it could not be sent by itself; otherwise the form's «Tiếp». */
   unsent?: string
+  /** It may be a document too: so is the one already kept where `kept` says so. */
+  file?: { kept: boolean }
 }
 
 /**
@@ -39,8 +42,9 @@ type Props = {
  * as it is chosen: `photo-parts.ts` finds the parts that change by their `data-photo` names.
  */
 export function PhotoField({ name, label, hint, error, star, limit, ...rest }: Props) {
-  const { byCamera, unsent, ...kept } = rest
+  const { byCamera, unsent, file, ...kept } = rest
   const which = inLine(label)
+  const words = file ? fileWords() : photoWords()
   return (
     <div
       data-photo="field"
@@ -48,8 +52,8 @@ export function PhotoField({ name, label, hint, error, star, limit, ...rest }: P
       data-limit-bytes={limit?.bytes}
       data-limit-message={limit?.message}
       data-label={label}
-      data-sending={t('Đang tải ảnh {which} lên…', { which })}
-      data-saved={t('Đã lưu ảnh {which}.', { which })}
+      data-sending={words.sending(which)}
+      data-saved={words.saved(which)}
       className="group mb-7 border-danger has-[input[aria-invalid=true]]:border-l-4 has-[input[aria-invalid=true]]:pl-4"
     >
       <label htmlFor={name} className="font-bold">
@@ -57,12 +61,13 @@ export function PhotoField({ name, label, hint, error, star, limit, ...rest }: P
         {star && ' *'}
       </label>
       <Hint name={name} hint={hint} />
-      <PhotoError {...{ name, label, error }} />
-      <KeptPhoto label={label} {...kept} />
+      <PhotoError {...{ name, label, error, words }} />
+      <KeptPhoto label={label} words={words} isDocument={file?.kept} {...kept} />
       {!kept.readOnly && (
         <PhotoInput
           name={name}
           byCamera={byCamera}
+          takesFiles={file !== undefined}
           aria-describedby={classes(hint && `${name}-hint`, error && `${name}-error`) || undefined}
           aria-invalid={error ? true : undefined}
           // Of a file only the attribute itself tells it; the form asks no browser to check.
@@ -71,9 +76,7 @@ export function PhotoField({ name, label, hint, error, star, limit, ...rest }: P
       )}
       <p
         data-photo="status"
-        data-waiting={
-          unsent ?? t('Ảnh {which} chưa được gửi. Nhấn “Tiếp” ở cuối trang để gửi.', { which })
-        }
+        data-waiting={unsent ?? words.unsent(which)}
         role="status"
         className="mt-2 text-base font-bold"
       />
@@ -98,7 +101,7 @@ const Because = ({ name, value, side }: { name: string; value: string; side: str
  * Always there, so that an error that comes later stands where one that came with the page stands, and is read aloud. One that
  * came with the page is plain text: the list on top has said it.
  */
-const PhotoError = ({ name, label, error }: Pick<Props, 'name' | 'label' | 'error'>) => (
+const PhotoError = ({ name, label, error, words }: ErrorProps) => (
   <div role={error ? undefined : 'alert'}>
     <p
       id={`${name}-error`}
@@ -107,37 +110,40 @@ const PhotoError = ({ name, label, error }: Pick<Props, 'name' | 'label' | 'erro
     >
       <Icon name="danger" className="mt-0.5" />
       <span>
-        <span className="sr-only">{t('Lỗi ảnh {which}:', { which: inLine(label) })} </span>
+        <span className="sr-only">{words.error(inLine(label))} </span>
         <span data-photo="error">{error}</span>
       </span>
     </p>
   </div>
 )
 
+type ErrorProps = Pick<Props, 'name' | 'label' | 'error'> & { words: FieldWords }
 type KeptProps = Pick<
   Props,
   'label' | 'keptSrc' | 'warning' | 'because' | 'removeValue' | 'readOnly'
->
+> & { words: FieldWords; isDocument?: boolean }
 
-function KeptPhoto({ label, keptSrc, warning, because, removeValue, readOnly }: KeptProps) {
+function KeptPhoto({ label, keptSrc, words, isDocument, ...rest }: KeptProps) {
+  const { warning, because, removeValue, readOnly } = rest
   const which = <span className="sr-only"> {inLine(label)}</span>
-  const saved = t('{side}: ảnh đã lưu', { side: label })
+  const saved = words.kept(label)
   return (
     <div data-photo="kept" hidden={!keptSrc} className="mt-3">
       <div
         data-photo="frame"
         data-alt={saved}
+        data-document={words.document}
         className="flex h-56 items-center justify-center rounded-md border border-line bg-ground [&>img]:max-h-full"
       >
-        {keptSrc && <img src={keptSrc} alt={saved} />}
+        {keptSrc && (isDocument ? words.document : <img src={keptSrc} alt={saved} />)}
       </div>
       <div className="flex min-h-12 flex-wrap items-center gap-x-5 text-base">
         <span className="mr-auto flex items-center gap-2 font-bold text-success">
           <Icon name="check" />
-          {t('Đã lưu ảnh')}
+          {words.isKept}
         </span>
         <a data-photo="link" href={keptSrc} target="_blank" className="py-2">
-          {t('Xem ảnh lớn')}
+          {words.open}
           {which} <NewPage />
         </a>
         {!readOnly && removeValue && (
@@ -147,7 +153,7 @@ function KeptPhoto({ label, keptSrc, warning, because, removeValue, readOnly }: 
             formNoValidate
             className="min-h-11 cursor-pointer text-danger underline"
           >
-            {t('Xóa ảnh')}
+            {words.remove}
             {which}
           </button>
         )}
@@ -156,11 +162,7 @@ function KeptPhoto({ label, keptSrc, warning, because, removeValue, readOnly }: 
         {warning}
       </p>
       {because && !readOnly && <Because {...because} side={label} />}
-      {!readOnly && (
-        <p className="mt-2 font-bold group-data-sends:hidden">
-          {t('Chọn ảnh khác nếu muốn thay ảnh này:')}
-        </p>
-      )}
+      {!readOnly && <p className="mt-2 font-bold group-data-sends:hidden">{words.other}</p>}
     </div>
   )
 }

@@ -19,6 +19,9 @@ const openStates = ['RECEIVED', 'CHECKING'] as const satisfies SentState[]
 export const isStillOpen = (state: CorrectionState): boolean =>
   (openStates as readonly CorrectionState[]).includes(state)
 
+/** What was taken back is looked at no more. */
+export const showsEvidence = ({ state }: { state: SentState }): boolean => state !== 'WITHDRAWN'
+
 /** Everything officers can do with a report: from where, to where, by which action, how the journal calls it. */
 export const correctionTransitions = {
   take: { from: ['RECEIVED'], to: 'CHECKING', action: 'handleCorrections', act: 'take-correction' },
@@ -47,8 +50,8 @@ export type ReportedRow = Record<string, string>
 
 /** What the portal asked, in Vietnamese, and the rows that it asked about. */
 export type AskedEvidence = { question: string; rows: ReportedRow[] }
-/** Said while it waited, by the guardian where `byId`. */
-export type LaterNote = { at: string; byId: string | null; text: string }
+/** Said while it waited, by the guardian where `byId`; `files`: what was sent along. */
+export type LaterNote = { at: string; byId: string | null; text: string; files?: string[] }
 
 export type SentCorrection = {
   id: string

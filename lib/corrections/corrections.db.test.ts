@@ -8,7 +8,8 @@ import { aReport, belongsToOffice, markOf, opening, PERIODS, wrongPay } from './
 import { moveCorrection } from './officers/move-correction'
 import { listCorrections, openCorrection } from './officers/open-corrections'
 import { missingMark } from './report/missing-mark'
-import { findReport, keepReport, listReportsOf, sendReport } from './report/send-report'
+import { keepReport } from './report/keep-report'
+import { findReport, listReportsOf, sendReport, whichOf } from './report/send-report'
 
 let checker: Officer
 let elsewhere: Officer
@@ -35,12 +36,12 @@ describe('người báo sai', () => {
     await belongsToOffice(user)
     const reporter = await opening(user)
     const about = { subject: 'participation', mark: await markOf(reporter.records) } as const
-    await keepReport(reporter, about, { reason: 'pay' })
+    await keepReport(whichOf(reporter, about), { reason: 'pay' })
     expect(await sendReport(reporter, about, standing)).toEqual({ ok: false, reason: 'incomplete' })
-    expect(await findReport(reporter, about)).toMatchObject({ reason: 'pay' })
+    expect(await findReport(reporter, about)).toMatchObject({ typed: { reason: 'pay' } })
     expect(await newsTo(user.id)).toEqual([])
 
-    await keepReport(reporter, about, wrongPay)
+    await keepReport(whichOf(reporter, about), wrongPay)
     expect(await sendReport(reporter, about, standing)).toMatchObject({ ok: true })
     expect(await listReportsOf(reporter.records, 'participation')).toMatchObject([
       { state: 'RECEIVED', officeCode: '089', mark: about.mark, row, typed: wrongPay, byId: null },
@@ -55,7 +56,7 @@ describe('người báo sai', () => {
     const reporter = await opening(user)
     const about = { subject: 'participation', mark: await markOf(reporter.records) } as const
     const press = async () => {
-      await keepReport(reporter, about, wrongPay)
+      await keepReport(whichOf(reporter, about), wrongPay)
       return sendReport(reporter, about, standing)
     }
     const outcomes = await Promise.all([press(), press(), press()])
@@ -81,7 +82,7 @@ describe('người báo sai', () => {
       ['06/2015', '08/2015'],
       ['01/2013', '03/2013'],
     ] as const) {
-      await keepReport(reporter, about, missing(from, to))
+      await keepReport(whichOf(reporter, about), missing(from, to))
       expect(await sendReport(reporter, about, { row: {}, evidence: null })).toMatchObject({
         ok: true,
       })
@@ -100,7 +101,7 @@ describe('người báo sai', () => {
     await db.guardianship.create({ data: { childId: child.id, ...guardian } })
     const reporter = await opening(mother, child.id)
     const about = { subject: 'participation', mark: await markOf(reporter.records) } as const
-    await keepReport(reporter, about, wrongPay)
+    await keepReport(whichOf(reporter, about), wrongPay)
     expect(await findReport(await opening(child), about)).toBeNull()
     await sendReport(reporter, about, standing)
     const [sent] = await listReportsOf((await opening(child)).records, 'participation')
@@ -187,7 +188,7 @@ describe('cán bộ', () => {
   test('đã trả lời thì người tham gia báo lại được, là một báo sai khác', async () => {
     const { reporter, about, id } = await aReport()
     await moveCorrection({ officer: checker, id, transition: 'keep', answer: 'Đúng như sổ.' })
-    await keepReport(reporter, about, { ...wrongPay, note: 'Sổ ghi khác.' })
+    await keepReport(whichOf(reporter, about), { ...wrongPay, note: 'Sổ ghi khác.' })
     expect(await sendReport(reporter, about, standing)).toMatchObject({ ok: true })
     expect(
       (await listReportsOf(reporter.records, 'participation')).map(({ state }) => state),

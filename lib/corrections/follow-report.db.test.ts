@@ -94,7 +94,7 @@ describe('báo sai đã gửi', () => {
     const { user } = await aPersonWithRecords({ periods: PERIODS })
     await signIn(user)
     const mark = missingMark('SOCIAL')
-    const typed = { 'dung-employerName': 'Công ty Viết Dở', intent: 'luu' }
+    const typed = { 'dung-employerName': 'Công ty Viết Dở', intent: 'de-sau' }
     expect(await press(mark, typed)).toContain(`${ROOM}?xong=luu`)
     expect(await readList()).toContain('Đang viết, chưa gửi')
     const address = `${ROOM}/qua-trinh/${mark}`

@@ -1,16 +1,9 @@
 import 'server-only'
-import type { Typed } from '@/lib/forms/form-state'
 import { db } from '@/lib/platform/database/db'
 import { askPrepared } from '@/lib/platform/database/prepared'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { Prisma } from '@/prisma/client/client'
-import type {
-  AskedEvidence,
-  BegunReport,
-  LaterNote,
-  ReportedRow,
-  SentCorrection,
-} from './correction'
+import type { AskedEvidence, LaterNote, ReportedRow, SentCorrection } from './correction'
 import type { SubjectId } from './subjects'
 
 /** Whose records, and which guardian's hand it is; null where the owner reports. */
@@ -42,13 +35,6 @@ export async function findSent(accountId: string, id: string): Promise<SentCorre
   return one ?? null
 }
 
-/** What this hand has begun and not sent, the newest first. */
-export const listBegun = ({ accountId, byId }: CorrectionOwner): Promise<BegunReport[]> =>
-  askPrepared(Prisma.sql`
-    SELECT subject, mark, "createdAt" FROM "Correction"
-    WHERE "accountId" = ${accountId}::uuid AND coalesce("byId", "accountId") = ${byId ?? accountId}::uuid AND state = 'DRAFT'
-    ORDER BY "createdAt" DESC LIMIT 50`)
-
 /** Held until the transaction ends, while it waits; null where it is answered, taken back or another person's. */
 export async function lockWaiting(
   { accountId, id }: { accountId: string; id: string },
@@ -69,6 +55,29 @@ export async function writeNotes(id: string, notes: LaterNote[], tx: Tx): Promis
   await tx.correction.update({ where: { id }, data: { notes }, select: { id: true } })
 }
 
+export type WhichReport = { accountId: string; id: string }
+
+/** Begun or waiting for its answer, and held until the transaction ends: so long it takes papers. */
+export async function holdOpen({ id, accountId }: WhichReport, tx: Tx): Promise<boolean> {
+  const held = await tx.$queryRaw<unknown[]>`
+    UPDATE "Correction" SET "touchedAt" = now() WHERE id = ${id}::uuid AND "accountId" = ${accountId}::uuid
+      AND state IN ('DRAFT', 'RECEIVED', 'CHECKING') RETURNING 1`
+  return held.length > 0
+}
+
+/** Which report a file is of: one that was sent of these records, or one that this hand has begun. */
+export async function findReportOfFile(
+  { accountId, byId }: CorrectionOwner,
+  fileId: string,
+): Promise<string | null> {
+  const isTheirs = [{ state: { not: 'DRAFT' as const } }, { byId }]
+  const found = await db.correction.findFirst({
+    where: { accountId, OR: isTheirs, files: { some: { id: fileId } } },
+    select: { id: true },
+  })
+  return found?.id ?? null
+}
+
 /** When what an office has answered since then came in, and when it was answered: of nobody in particular. */
 export const listAnswerTimes = (
   officeCode: string,
@@ -78,28 +87,6 @@ export const listAnswerTimes = (
     SELECT "sentAt", "stateSince" FROM "Correction"
     WHERE "officeCode" = ${officeCode} AND state IN ('CORRECTED', 'NOT_WRONG') AND "stateSince" >= ${since}
     ORDER BY "stateSince" DESC LIMIT 500`)
-
-export async function findReportDraft(which: WhichDraft): Promise<Typed | null> {
-  const row = await db.correction.findFirst({
-    where: { ...which, state: 'DRAFT' },
-    select: { typed: true },
-  })
-  return (row?.typed ?? null) as Typed | null
-}
-
-/** Also where two windows begin at the same moment. What was typed is added to what stands. */
-export async function keepDraft(which: WhichDraft, typed: Typed): Promise<void> {
-  const { accountId, byId } = which
-  await db.correction.createMany({ data: [which], skipDuplicates: true })
-  await db.$executeRaw`
-    UPDATE "Correction" SET typed = typed || ${JSON.stringify(typed)}::jsonb
-    WHERE "accountId" = ${accountId}::uuid AND "byId" IS NOT DISTINCT FROM ${byId}::uuid
-      AND subject = ${which.subject} AND mark = ${which.mark} AND state = 'DRAFT'`
-}
-
-export async function dropDraft(which: WhichDraft): Promise<void> {
-  await db.correction.deleteMany({ where: { ...which, state: 'DRAFT' } })
-}
 
 export type Sending = {
   mark: string

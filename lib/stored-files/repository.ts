@@ -7,8 +7,8 @@ import type { FileKind } from './file-kind'
 
 /** A paper is always asked for together with the declaration it belongs to. */
 export type WhichFile = { id: string; declarationId: string }
-/** Of a declaration, or of what an account asked for. */
-type OfCase = { declarationId: string } | { requestId: string }
+/** Of a declaration, of what an account asked for, or of a report. */
+export type OfCase = { declarationId: string } | { requestId: string } | { correctionId: string }
 type SealedFile = OfCase & {
   id: string
   kind: FileKind

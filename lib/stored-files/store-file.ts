@@ -10,10 +10,10 @@ import type { Network } from '@/lib/platform/limits/network'
 import { storageLimits } from '@/lib/platform/limits/storage-limits'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { FileKind } from './file-kind'
-import { insertFile, unsentBytes } from './repository'
+import { insertFile, unsentBytes, type OfCase } from './repository'
 import { sealFile } from './sealed-file'
 
-type NewFile = ({ declarationId: string } | { requestId: string }) & {
+type NewFile = OfCase & {
   kind: FileKind
   mediaType: string
   bytes: Buffer

@@ -4,6 +4,7 @@ import { PLACE_DAYS } from '@/lib/accounts/places/known-places'
 import { deleteOldSessions } from '@/lib/accounts/sessions/delete-old-sessions'
 import { deleteOldCaptures } from '@/lib/capture/delete-old-captures'
 import { DRAFT_DAYS } from '@/lib/registration/remembered'
+import { deleteOldReports } from '@/lib/corrections/report/delete-old-reports'
 import { clearDesks } from '@/lib/registration/desk/clear-desks'
 import { deleteEndedCards } from '@/lib/clinic-code/delete-ended'
 import { deleteOldPasses } from '@/lib/registration/desk/passes/delete-old-passes'
@@ -18,6 +19,7 @@ import { DAY_MS } from '@/lib/forms/days/milliseconds'
 /** Every night: what was promised to be kept only so long goes, and returned cases past their date are closed. */
 export async function tidyUp(): Promise<void> {
   await deleteOldDrafts(new Date(Date.now() - DRAFT_DAYS * DAY_MS))
+  await deleteOldReports(new Date(Date.now() - DRAFT_DAYS * DAY_MS))
   await clearDesks()
   await deleteOldPasses()
   await deleteExpiredCodes()

@@ -1,18 +1,22 @@
+import type { ReactNode } from 'react'
 import { DataTable } from '@/components/ui/data-table'
+import { EvidenceLinks } from '@/components/records/reports/evidence-links'
 import { EvidenceTable } from '@/components/records/reports/asked-about'
 import { SummaryList } from '@/components/ui/summary-list'
 import { officerStateLabel } from '@/lib/corrections/officers/officer-words'
-import type { OfficeCorrection } from '@/lib/corrections/correction'
+import { showsEvidence, type OfficeCorrection } from '@/lib/corrections/correction'
 import { rightValues } from '@/lib/corrections/report/report-form'
 import { readMissingMark } from '@/lib/corrections/report/missing-mark'
 import { subjectOf } from '@/lib/corrections/subjects'
 import { formatInstant } from '@/lib/forms/days/dates'
+import { officeEvidenceHref } from '@/lib/corrections/addresses'
 import { insurances } from '@/lib/participation/insurances'
+import type { KeptEvidence } from '@/lib/stored-files/evidence/evidence-files'
 
-type Props = { correction: OfficeCorrection }
+type Props = { correction: OfficeCorrection; papers: readonly KeptEvidence[] }
 
 /** Who reports what, and beside what stands there what they say is right. */
-export function CorrectionFacts({ correction }: Props) {
+export function CorrectionFacts({ correction, papers }: Props) {
   const { account, subject, mark, typed, row, byId, state, sentAt, answer, notes, evidence } =
     correction
   const { title, fields, reasons } = subjectOf(subject)
@@ -36,6 +40,7 @@ export function CorrectionFacts({ correction }: Props) {
           { label: 'Kể thêm', value: typed.note },
           { label: 'Gửi lúc', value: formatInstant(sentAt) },
           { label: 'Tình trạng', value: officerStateLabel[state] },
+          { label: 'Giấy tờ gửi kèm', value: papersOf(correction, papers) },
           ...notes.map(({ at, text }) => ({
             label: `Viết thêm lúc ${formatInstant(new Date(at))}`,
             value: text,
@@ -55,5 +60,15 @@ export function CorrectionFacts({ correction }: Props) {
         }))}
       />
     </div>
+  )
+}
+
+/** Each look is written into the owner's journal, so a page shows none of them by itself. */
+const papersOf = ({ id, state }: OfficeCorrection, papers: readonly KeptEvidence[]): ReactNode => {
+  if (!showsEvidence({ state })) return 'Người báo đã rút nên không mở được nữa'
+  return papers.length === 0 ? (
+    'Không có'
+  ) : (
+    <EvidenceLinks all={papers} hrefOf={(file) => officeEvidenceHref(id, file)} />
   )
 }

@@ -8,26 +8,72 @@ import type { ReportedRow } from '@/lib/corrections/correction'
 import { rightBox, type AskedReport } from '@/lib/corrections/report/report-form'
 import { howToWrite } from '@/lib/corrections/report/read-value'
 import { subjectOf, type ValueKind } from '@/lib/corrections/subjects'
-import { errorOf, fieldOf, type FormState } from '@/lib/forms/form-state'
+import { errorOf, fieldOf, type FormState, type Typed } from '@/lib/forms/form-state'
+import { markOf } from '@/lib/registration/saving/shown-mark'
+import type { KeptEvidence } from '@/lib/stored-files/evidence/evidence-files'
 import { switchedFormId } from '@/lib/words/switch-intent'
 import { t } from '@/lib/words/t'
+import { EvidenceFields, filesInBoxes } from './evidence-fields'
+import { ReportLateParts, ReportSavedLine, WhichReportForm } from './report-late-parts'
 
 type Props = {
   action: string
   back: string
+  whose: string
   /** Whose words these are, should the session end meanwhile. */
   by: string
+  ticket: string
+  /** The words kept so far, and the files. */
+  kept: Typed
+  files: readonly KeptEvidence[]
   of: AskedReport
   row: ReportedRow
   form: FormState
 }
 
 /** What is wrong, and beside what stands the box for what is right. Only what is wrong is filled in. */
-export function ReportForm({ action, back, by, of, row, form }: Props) {
+export function ReportForm(props: Props) {
+  const { action, by, ticket, kept, files, whose, form } = props
+  return (
+    <>
+      <form
+        id={switchedFormId}
+        method="post"
+        action={action}
+        encType="multipart/form-data"
+        noValidate
+        data-step="report"
+        data-autosave
+      >
+        <WhichReportForm
+          by={by}
+          ticket={ticket}
+          shown={markOf(by, { ...kept, ...filesInBoxes(files) })}
+        />
+        <WhatIsWrong {...props} />
+        <EvidenceFields whose={whose} files={files} errors={form.errors} />
+        <ButtonRow>
+          <Button name="intent" value="gui">
+            {t('Gửi báo sai')}
+          </Button>
+          <Button look="secondary" name="intent" value="de-sau">
+            {t('Lưu lại, gửi sau')}
+          </Button>
+          <a href={props.back} className="inline-flex min-h-11 items-center">
+            {t('Quay lại, không gửi')}
+          </a>
+        </ButtonRow>
+        <ReportSavedLine />
+      </form>
+      <ReportLateParts />
+    </>
+  )
+}
+
+function WhatIsWrong({ of, row, form }: Props) {
   const { fields, reasons, proof } = subjectOf(of.subject)
   return (
-    <form id={switchedFormId} method="post" action={action} noValidate>
-      <input type="hidden" name="request" value={by} />
+    <>
       {!of.isMissing && (
         <RadioGroup
           name="reason"
@@ -57,18 +103,7 @@ export function ReportForm({ action, back, by, of, row, form }: Props) {
         ))}
       </fieldset>
       <TextArea {...fieldOf(form, 'note')} label={t('Kể thêm')} hint={t(proof)} optional rows={4} />
-      <ButtonRow>
-        <Button name="intent" value="gui">
-          {t('Gửi báo sai')}
-        </Button>
-        <Button look="secondary" name="intent" value="luu">
-          {t('Lưu lại, gửi sau')}
-        </Button>
-        <a href={back} className="inline-flex min-h-11 items-center">
-          {t('Quay lại, không gửi')}
-        </a>
-      </ButtonRow>
-    </form>
+    </>
   )
 }
 

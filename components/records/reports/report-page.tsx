@@ -4,16 +4,19 @@ import { Words } from '@/components/ui/words/words'
 import type { User } from '@/lib/accounts/account'
 import { sentReportHref } from '@/lib/corrections/addresses'
 import type { AskedEvidence, ReportedRow, SentCorrection } from '@/lib/corrections/correction'
+import type { ReportNews } from '@/lib/corrections/report/form-words'
 import type { AskedReport } from '@/lib/corrections/report/report-form'
 import { subjectOf } from '@/lib/corrections/subjects'
 import { formatDay } from '@/lib/forms/days/dates'
-import type { FormState } from '@/lib/forms/form-state'
+import type { FormState, Typed } from '@/lib/forms/form-state'
 import type { OpenRecords } from '@/lib/records/open-records'
+import type { KeptEvidence } from '@/lib/stored-files/evidence/evidence-files'
 import { hotline } from '@/lib/site/settings'
 import { switchedFormId } from '@/lib/words/switch-intent'
 import { t } from '@/lib/words/t'
 import { RecordsPage } from '../records-page'
 import { AskedAbout } from './asked-about'
+import { withBoxNames } from './evidence-fields'
 import { ReportForm } from './report-form'
 import { ReportedOf } from './reported-of'
 
@@ -34,6 +37,11 @@ type Props = {
   /** What was answered or taken back about this row. */
   last?: SentCorrection
   form: FormState
+  /** The words kept so far, and the files; and what says for whom the form is drawn. */
+  kept: Typed
+  files: readonly KeptEvidence[]
+  ticket: string
+  news: ReportNews
   hasNoOffice: boolean
 }
 
@@ -51,7 +59,10 @@ export function ReportPage(props: Props) {
       form={{ id: switchedFormId, enter: 'gui' }}
     >
       <div className="max-w-form">
-        <ErrorSummary errors={form.errors} />
+        {props.news && (
+          <Notice role="status" tone="success" id={props.news.id} title={props.news.words} />
+        )}
+        <ErrorSummary errors={withBoxNames(form.errors)} />
         {props.hasNoOffice && (
           <Notice tone="warning" id="loi" title={t('Chưa gửi được báo sai')}>
             <p>
@@ -78,7 +89,13 @@ export function ReportPage(props: Props) {
         <p className="mb-6">
           {t('Cơ quan BHXH xem, sửa ở hệ thống của mình nếu cần, rồi trả lời bạn trên cổng này.')}
         </p>
-        <ReportForm action={here} {...{ back, of, row, form }} by={user.id} />
+        <ReportForm
+          action={here}
+          whose={records.whose}
+          by={user.id}
+          {...{ back, of, row, form }}
+          {...{ kept: props.kept, files: props.files, ticket: props.ticket }}
+        />
       </div>
     </RecordsPage>
   )

@@ -1,9 +1,10 @@
+import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
 import { Vietnamese } from '@/components/ui/vietnamese'
 import { Words } from '@/components/ui/words/words'
 import type { User } from '@/lib/accounts/account'
-import { reportHref } from '@/lib/corrections/addresses'
+import { evidenceHref, reportHref } from '@/lib/corrections/addresses'
 import { isStillOpen, type ReportedRow, type SentCorrection } from '@/lib/corrections/correction'
 import type { WhoAnswers } from '@/lib/corrections/report/who-answers'
 import { reportedTitle } from '@/lib/corrections/report/reported-title'
@@ -11,11 +12,14 @@ import { subjectOf } from '@/lib/corrections/subjects'
 import { formatDay } from '@/lib/forms/days/dates'
 import type { OpenRecords } from '@/lib/records/open-records'
 import { recordHref } from '@/lib/records/record-parts'
+import type { KeptEvidence } from '@/lib/stored-files/evidence/evidence-files'
 import { switchedFormId } from '@/lib/words/switch-intent'
 import { t } from '@/lib/words/t'
 import { RecordsPage } from '../records-page'
 import { EvidenceTable } from './asked-about'
-import { FollowForms } from './follow-forms'
+import { EvidenceLinks } from './evidence-links'
+import { withBoxNames } from './evidence-fields'
+import { FollowForms, type BegunNote } from './follow-forms'
 import { ReportState } from './report-state'
 import { ReportedTable } from './reported-table'
 
@@ -27,8 +31,9 @@ type Props = {
   /** The row as it stands now, in words; null where it is no more. */
   now: { about: string; row: ReportedRow; back: string } | null
   done: string | null
-  /** What was typed into the note and not taken, and why. */
-  note: { value: string; error?: string }
+  note: BegunNote
+  /** What the office has. */
+  evidence: readonly KeptEvidence[]
   late: boolean
 }
 
@@ -50,6 +55,7 @@ export function SentReportPage(props: Props) {
             <p>{t('Báo sai này đã được trả lời hoặc đã rút. Xem ở bên dưới.')}</p>
           </Notice>
         )}
+        <ErrorSummary errors={withBoxNames(note.errors)} />
         <ReportState {...{ report, who, done }} />
         <h2 className="mb-3 text-2xl">
           <Words>{t('Bạn đã báo ngày {day}', { day: formatDay(report.sentAt) })}</Words>
@@ -62,7 +68,7 @@ export function SentReportPage(props: Props) {
             <EvidenceTable rows={report.evidence.rows} />
           </>
         )}
-        <SummaryList rows={saidIn(report)} />
+        <SummaryList rows={saidIn(props)} />
         <ReportedTable report={report} now={now} />
         <p className="mb-6">
           <a
@@ -91,17 +97,28 @@ export function SentReportPage(props: Props) {
   )
 }
 
-function saidIn({ subject, typed, notes }: SentCorrection) {
+function saidIn({ report: { subject, typed, notes }, records, evidence }: Props) {
   const reason = subjectOf(subject).reasons[typed.reason ?? '']
+  const later = new Set(notes.flatMap(({ files }) => files ?? []))
+  const first = evidence.flatMap(({ id }) => (later.has(id) ? [] : [id]))
+  const links = (only: string[]) => (
+    <EvidenceLinks all={evidence} only={only} hrefOf={(id) => evidenceHref(records.whose, id)} />
+  )
   return [
     ...(reason ? [{ label: t('Điều gì chưa đúng?'), value: t(reason.label) }] : []),
     ...(typed.note ? [{ label: t('Kể thêm'), value: <Vietnamese>{typed.note}</Vietnamese> }] : []),
-    ...notes.map(({ at, text }, place) => ({
+    ...(first.length > 0 ? [{ label: t('Giấy tờ gửi kèm'), value: links(first) }] : []),
+    ...notes.map(({ at, text, files }, place) => ({
       label: t('Viết thêm lần {place}, ngày {day}', {
         place: place + 1,
         day: formatDay(new Date(at)),
       }),
-      value: <Vietnamese>{text}</Vietnamese>,
+      value: (
+        <>
+          <Vietnamese>{text}</Vietnamese>
+          {files && links(files)}
+        </>
+      ),
     })),
   ]
 }

@@ -1,9 +1,10 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import * as citizen from '../../actions/citizen'
 import { looking } from '../../actions/every-width'
 import { asOfficer } from '../../actions/officer'
 import { signInAs } from '../../actions/own-account'
 import { vietnameseLeft } from '../../actions/vietnamese-left'
+import { grain } from '@/lib/photos/fixtures/drawn-photo'
 
 /** Of the demo, with firms, pauses, months owed and two jobs at once; approved in Hà Nội. */
 const working = { login: '0131839943', password: 'Trinh-dien-2026' }
@@ -15,6 +16,27 @@ const openHistory = async (page: Page) => {
   await expect(page).toHaveURL(/\/ca-nhan/)
   await page.getByRole('main').getByRole('link', { name: 'Quá trình tham gia' }).first().click()
   await expect(page).toHaveURL(new RegExp(`${here}$`))
+}
+
+const payBook = {
+  name: 'so-luong.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.4\n1 0 obj << /Title (So luong bia) >> endobj\n%%EOF\n'),
+}
+/** As a phone takes it: 9 MB of grain. */
+async function paySlip() {
+  const buffer = await grain(2600, 2600).jpeg({ quality: 97 }).toBuffer()
+  expect(buffer.length).toBeGreaterThan(9 * 1024 * 1024)
+  return { name: 'bang-luong.jpg', mimeType: 'image/jpeg', buffer }
+}
+
+/** With scripts words and picture are kept before anything is pressed: the page may be lost. */
+async function loseThePage(page: Page, main: Locator) {
+  if (!citizen.runsScripts()) return
+  await expect(main.getByText('Đã lưu tệp').first()).toBeVisible({ timeout: 60_000 })
+  await expect(page.locator('[data-saved]')).toContainText('Đã lưu lúc')
+  await page.goto('about:blank')
+  await page.goBack()
 }
 
 test('người đang đi làm xem bốn quá trình, mở cách tính tổng, báo một giai đoạn; cán bộ trả lời, người ấy đọc được', async ({
@@ -49,9 +71,15 @@ test('người đang đi làm xem bốn quá trình, mở cách tính tổng, b�
   await main.getByRole('link', { name: /^Báo sai giai đoạn này/ }).click()
   await look(page, 'bao-sai')
   await page.getByLabel('Kể thêm').fill('Tôi có bảng lương của cả năm.')
+  await page
+    .getByLabel('Giấy tờ 1')
+    .and(page.locator('[type=file]'))
+    .setInputFiles(await paySlip())
+  await loseThePage(page, main)
   await page.getByRole('button', { name: 'Gửi báo sai' }).click()
   await expect(page.locator('#loi')).toContainText('Chọn điều gì chưa đúng.')
   await expect(page.getByLabel('Kể thêm')).toHaveValue('Tôi có bảng lương của cả năm.')
+  await expect(page.getByRole('img', { name: 'Giấy tờ 1: đã lưu' })).toBeVisible()
   await look(page, 'bao-sai-thieu')
   await page.getByLabel('Tiền lương hoặc hệ số lương chưa đúng').check()
   await page.getByLabel('Tiền lương đóng BHXH').fill('9.876.000')
@@ -61,6 +89,12 @@ test('người đang đi làm xem bốn quá trình, mở cách tính tổng, b�
   await expect(main).toContainText('Nơi trả lời: BHXH')
   const address = new URL(page.url()).pathname
   expect(decodeURI(address)).toMatch(/bao-sai\/da-gui\/[0-9a-f-]{36}$/)
+  await page.getByLabel('Điều muốn nói thêm').fill('Tôi tìm thấy sổ lương.')
+  await page.getByLabel('Giấy tờ 1').and(page.locator('[type=file]')).setInputFiles(payBook)
+  await page.getByRole('button', { name: 'Gửi thêm' }).click()
+  await expect(page.getByRole('status').first()).toContainText('Đã gửi điều viết thêm.')
+  await expect(main.getByRole('link', { name: /^Giấy tờ 1: ảnh/ })).toBeVisible()
+  await expect(main.getByRole('link', { name: /^Giấy tờ 2: tệp PDF/ })).toBeVisible()
   await look(page, 'da-gui')
   await page.goto(here)
   await expect(main.getByRole('link', { name: /^Đã gửi báo sai ngày/ }).first()).toBeVisible()
@@ -74,6 +108,9 @@ test('người đang đi làm xem bốn quá trình, mở cách tính tổng, b�
     if (await desk.getByText('9.876.000').count()) break
     await desk.goBack()
   }
+  const paper = desk.getByRole('link', { name: /^Giấy tờ 2: tệp PDF/ })
+  const given = await desk.request.get((await paper.getAttribute('href'))!)
+  expect(await given.body()).toEqual(payBook.buffer)
   await desk.getByRole('button', { name: 'Nhận xem' }).click()
   await expect(desk.getByRole('status')).toContainText('Đã nhận xem')
   await desk.getByRole('button', { name: 'Trả lời: đã sửa' }).click()

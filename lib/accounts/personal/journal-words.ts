@@ -14,6 +14,7 @@ const papers: Record<FileKind, string> = {
   FORM: msg('Xem mẫu 01 đã in'),
   APPROVED_FORM: msg('Xem tờ khai đã duyệt'),
   SIGNED_FORM: msg('Xem mẫu 01 đã ký số'),
+  EVIDENCE: msg('Xem giấy tờ gửi kèm báo sai'),
 }
 
 const isPaper = (name?: string | null): name is FileKind => Object.hasOwn(papers, name ?? '')

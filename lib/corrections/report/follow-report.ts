@@ -8,15 +8,14 @@ import { cleanLines } from '@/lib/text/clean-text'
 import type { SentCorrection } from '../correction'
 import { newsOfWithdrawal } from '../correction-messages'
 import {
-  findSent,
-  listAllSent,
-  listBegun,
-  lockWaiting,
-  writeNotes,
-  writeWithdrawal,
-} from '../repository'
+  deleteAllUnsentEvidence,
+  listEvidence,
+  markEvidenceSent,
+} from '@/lib/stored-files/evidence/evidence-files'
+import { findSent, listAllSent, lockWaiting, writeNotes, writeWithdrawal } from '../repository'
 import { tellAbout } from '../tell-about'
 import { LONGEST_NOTE, MOST_NOTES } from './report-form'
+import { listBegun, writeBegunNote } from './repository'
 import type { Reporter } from './send-report'
 
 /** All that was reported of these records, and what is begun by whoever looks. */
@@ -40,27 +39,34 @@ export type FollowOutcome =
 export const withdrawReport = (reporter: Reporter, id: string): Promise<FollowOutcome> =>
   onWaiting(reporter, id, async (report, tx) => {
     await writeWithdrawal(id, tx)
+    await deleteAllUnsentEvidence(id, tx)
     await journal(reporter, { act: 'withdraw-correction', report }, tx)
     await tellAbout(report, newsOfWithdrawal, tx)
     return { ok: true }
   })
 
-/** One more thing that came to mind. The office reads it beside the report. */
+/** One more thing that came to mind, or papers that were found, or both. The office reads it beside the report. */
 export async function addToReport(
   reporter: Reporter,
   id: string,
   typed: string,
 ): Promise<FollowOutcome> {
   const text = cleanLines(typed)
-  if (text === '') return { ok: false, reason: 'note-missing' }
   if (text.length > LONGEST_NOTE) return { ok: false, reason: 'note-too-long' }
   return onWaiting(reporter, id, async (report, tx) => {
+    const { user, records } = reporter
+    const last = report.notes.at(-1)
+    const waiting = (await listEvidence(id, tx)).some(({ isSent }) => !isSent)
     // Pressed twice it is said once.
-    if (report.notes.at(-1)?.text === text) return { ok: true }
+    if (!waiting && last?.text === text) return { ok: true }
     if (report.notes.length >= MOST_NOTES) return { ok: false, reason: 'many-notes' }
-    const byId = reporter.records.relation === 'self' ? null : reporter.user.id
-    const note = { at: new Date().toISOString(), byId, text }
+    const files = await markEvidenceSent(id, tx)
+    if (files.length === 0 && text === '') return { ok: false, reason: 'note-missing' }
+    const byId = records.relation === 'self' ? null : user.id
+    const said = { at: new Date().toISOString(), byId, text }
+    const note = files.length > 0 ? { ...said, files } : said
     await writeNotes(id, [...report.notes, note], tx)
+    await writeBegunNote({ accountId: records.accountId, id }, { userId: user.id, text: '' }, tx)
     await journal(reporter, { act: 'add-to-correction', report }, tx)
     return { ok: true }
   })

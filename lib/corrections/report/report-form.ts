@@ -107,10 +107,12 @@ function findLack({ subject }: AskedReport, { reason, note, hasValue }: Said) {
 export const reportErrors = (form: AskedReport, typed: Typed, beside: JudgedBeside): FieldError[] =>
   errorsOf(schemaOf(form, beside), typed, reportFields(form))
 
-/** Only the boxes of this form, none of them endless. */
+/** Only the boxes of this form that were posted, none of them endless. */
 export const postedReport = (form: AskedReport, typed: Typed): Typed =>
   Object.fromEntries(
-    reportFields(form).map((field) => [field, (typed[field] ?? '').slice(0, 2 * LONGEST_NOTE)]),
+    reportFields(form).flatMap((field) =>
+      typed[field] === undefined ? [] : [[field, typed[field].slice(0, 2 * LONGEST_NOTE)]],
+    ),
   )
 
 /** What was said to be right, by field. */

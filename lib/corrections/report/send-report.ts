@@ -12,26 +12,21 @@ import {
   type SentCorrection,
 } from '../correction'
 import { newsOfReport } from '../correction-messages'
-import {
-  dropDraft,
-  findReportDraft,
-  keepDraft,
-  listSent,
-  sendDraft,
-  type WhichDraft,
-} from '../repository'
+import { markEvidenceSent, moveUnsentEvidence } from '@/lib/stored-files/evidence/evidence-files'
+import { listSent, sendDraft, type WhichDraft } from '../repository'
 import type { SubjectId } from '../subjects'
 import { tellAbout } from '../tell-about'
 import { findReceiver } from './find-receiver'
 import { missingMark, readMissingMark } from './missing-mark'
 import { monthOf } from './read-value'
-import { postedReport, reportErrors, rightBox, type AskedReport } from './report-form'
+import { reportErrors, rightBox, type AskedReport } from './report-form'
+import { dropDraft, findReportDraft, type ReportDraft } from './repository'
 
 /** Who reports: the owner, or whoever looks after them, about records that were opened for them. */
 export type Reporter = { user: User; records: OpenRecords }
 export type ReportAbout = { subject: SubjectId; mark: string }
 
-const whichOf = ({ user, records }: Reporter, about: ReportAbout): WhichDraft => ({
+export const whichOf = ({ user, records }: Reporter, about: ReportAbout): WhichDraft => ({
   accountId: records.accountId,
   byId: records.relation === 'self' ? null : user.id,
   ...about,
@@ -42,22 +37,8 @@ export const reportFormOf = ({ subject, mark }: ReportAbout): AskedReport => ({
 })
 
 /** What was begun and not sent; null where nothing was. */
-export const findReport = (reporter: Reporter, about: ReportAbout): Promise<Typed | null> =>
+export const findReport = (reporter: Reporter, about: ReportAbout): Promise<ReportDraft | null> =>
   findReportDraft(whichOf(reporter, about))
-
-/** Right or wrong, what was typed is kept; not the same words once more as another window has sent. */
-export async function keepReport(
-  reporter: Reporter,
-  about: ReportAbout,
-  typed: Typed,
-): Promise<void> {
-  const which = whichOf(reporter, about)
-  const posted = postedReport(reportFormOf(about), typed)
-  const sent = await findOpen(which, which.mark)
-  const isSame = (open: SentCorrection) =>
-    Object.entries(posted).every(([field, text]) => (open.typed[field] ?? '') === text)
-  if (!sent || !isSame(sent)) await keepDraft(which, posted)
-}
 
 /** `id`: by which it is found from then on. */
 export type ReportOutcome =
@@ -78,7 +59,8 @@ export async function sendReport(
   const which = whichOf(reporter, about)
   const waiting = await findOpen(which, about.mark)
   if (waiting) return { ok: true, id: waiting.id }
-  const typed = (await findReportDraft(which)) ?? {}
+  const draft = await findReportDraft(which)
+  const typed = draft?.typed ?? {}
   if (reportErrors(reportFormOf(about), typed, { row, today: today() }).length > 0)
     return { ok: false, reason: 'incomplete' }
   const officeCode = await findReceiver(which.accountId)
@@ -88,6 +70,7 @@ export async function sendReport(
     const at = new Date()
     const id = await sendDraft(which, { mark, row, evidence, officeCode, at }, tx)
     if (!id) return null
+    await markEvidenceSent(id, tx)
     const details = { subject: about.subject, officeCode, relation: reporter.records.relation }
     const stream = streamOf(which.accountId)
     await record({ stream, act: 'send-correction', actor: actorOf(reporter.user), details }, tx)
@@ -97,16 +80,24 @@ export async function sendReport(
   if (sent) return { ok: true, id: sent }
   // Another window was faster: its report is the one, and the same words are not begun once more.
   const other = await findOpen(which, mark)
-  if (other) await dropDraft(which)
+  if (other) await joinTo(other, which)
   return other ? { ok: true, id: other.id } : { ok: false, reason: 'incomplete' }
 }
+
+/** Files chosen for what is begun are still to be sent with what was. */
+const joinTo = ({ id }: SentCorrection, which: WhichDraft): Promise<void> =>
+  inTransaction(async (tx) => {
+    const draft = await findReportDraft(which, tx)
+    if (draft) await moveUnsentEvidence(draft.id, id, tx)
+    await dropDraft(which, tx)
+  })
 
 /** What was begun is thrown away by whoever began it. */
 export const dropReport = (reporter: Reporter, about: ReportAbout): Promise<void> =>
   dropDraft(whichOf(reporter, about))
 
 /** Waiting for its answer. */
-const findOpen = async ({ accountId, subject }: WhichDraft, mark: string) =>
+export const findOpen = async ({ accountId, subject }: WhichDraft, mark: string) =>
   (await listSent(accountId, subject)).find((one) => one.mark === mark && isStillOpen(one.state))
 
 /** Months that one has said oneself become a part of what it is about, so that others may be reported beside. */

@@ -34,11 +34,16 @@ export function photoFormParser(contentType: string): Busboy | null {
   }
 }
 
+/** Told the words that came before the line broke; fields of words stand before those of files. */
+export type WhenCut = (texts: Upload['texts']) => Promise<unknown>
+
+type Into = { folder: string; fieldNames: string[]; whenCut?: WhenCut }
+
 /** Streams a form into a folder, never holding more than a chunk. `null` when it did not arrive whole. */
 export async function readPhotoForm(
   body: ReadableStream<Uint8Array>,
   parser: Busboy,
-  into: { folder: string; fieldNames: string[] },
+  into: Into,
 ): Promise<Upload | null> {
   const texts = new Map<string, string>()
   const files = new Map<string, Promise<ReceivedPhoto | null>>()
@@ -58,7 +63,9 @@ export async function readPhotoForm(
     if (photo) photos[name] = photo
   }
   const answerable = arrival === 'whole' || (arrival === 'too-much' && someTooBig(photos))
-  return answerable ? { texts: Object.fromEntries(texts), photos } : null
+  if (answerable) return { texts: Object.fromEntries(texts), photos }
+  await into.whenCut?.(Object.fromEntries(texts))
+  return null
 }
 
 /** `null` when no file was chosen: browsers then send an empty part without a name. */

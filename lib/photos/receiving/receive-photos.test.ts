@@ -148,6 +148,21 @@ describe('biểu mẫu không tới nơi', () => {
     expect(await receive(request)).toEqual({ ok: false, reason: 'not-a-form' })
   })
 
+  test('đứt giữa chừng một ảnh: chữ đứng trước ảnh vẫn được kể ra để giữ', async () => {
+    const words = Buffer.from(
+      '--ranh-gioi\r\ncontent-disposition: form-data; name="note"\r\n\r\nCó bảng lương\r\n',
+    )
+    const told: Upload['texts'][] = []
+    const broken = receivePhotos(
+      postedInChunks([words, opening, Buffer.from('nửa ảnh')]),
+      ['front'],
+      async () => 'whole',
+      async (texts) => void told.push(texts),
+    )
+    expect(await broken).toEqual({ ok: false, reason: 'cut-off' })
+    expect(told).toEqual([{ note: 'Có bảng lương' }])
+  })
+
   test('người dùng biểu mẫu gặp sự cố thì ảnh vẫn bị xóa và sự cố không bị giấu', async () => {
     const broken = receivePhotos(posted(formOf({ front: file('ảnh') })), ['front'], async () => {
       throw new Error('Cơ sở dữ liệu không trả lời')

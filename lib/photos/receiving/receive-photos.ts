@@ -1,9 +1,9 @@
 import 'server-only'
 import { refusedPhoto, type RefusedPhoto } from '../photo'
-import { photoFormParser, readPhotoForm, type Upload } from './photo-form'
+import { photoFormParser, readPhotoForm, type Upload, type WhenCut } from './photo-form'
 import { inUploadFolder } from './upload-folder'
 
-export type { ReceivedPhoto, Upload } from './photo-form'
+export type { ReceivedPhoto, Upload, WhenCut } from './photo-form'
 
 /**
  * Receives a posted form with photographs and hands it to `use`; its files are gone once `use` is done.
@@ -13,12 +13,13 @@ export async function receivePhotos<Answer>(
   request: Request,
   fieldNames: string[],
   use: (upload: Upload) => Promise<Answer>,
+  whenCut?: WhenCut,
 ): Promise<{ ok: true; answer: Answer } | RefusedPhoto> {
   const parser = photoFormParser(request.headers.get('content-type') ?? '')
   const { body } = request
   if (!parser || !body) return refusedPhoto('not-a-form')
   return inUploadFolder(async (folder) => {
-    const upload = await readPhotoForm(body, parser, { folder, fieldNames })
+    const upload = await readPhotoForm(body, parser, { folder, fieldNames, whenCut })
     return upload ? { ok: true as const, answer: await use(upload) } : refusedPhoto('cut-off')
   })
 }

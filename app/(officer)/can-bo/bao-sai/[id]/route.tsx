@@ -4,6 +4,7 @@ import { CorrectionFacts } from '@/components/officer/corrections/correction-fac
 import { OfficerPage } from '@/components/officer/officer-page'
 import { Notice } from '@/components/ui/notice'
 import { requireOfficer } from '@/lib/accounts/sessions/current-user'
+import { listSentEvidence } from '@/lib/corrections/evidence/open-evidence'
 import { answerTicket, findTypedAnswer } from '@/lib/corrections/officers/kept-answer'
 import { answerError, correctionDone, pressRefusal } from '@/lib/corrections/officers/officer-words'
 import { openCorrection } from '@/lib/corrections/officers/open-corrections'
@@ -42,7 +43,7 @@ export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi, 
             <p>{refusalText[obstacle]}</p>
           </Notice>
         )}
-        <CorrectionFacts correction={correction} />
+        <CorrectionFacts correction={correction} papers={await listSentEvidence(correction)} />
         <CorrectionActions
           {...{ id, transitions, error }}
           ticket={answerTicket(officer, id)}

@@ -3,15 +3,19 @@ import { page } from '@/app/page-route'
 import { ReportPage } from '@/components/records/reports/report-page'
 import { sentReportHref } from '@/lib/corrections/addresses'
 import { isStillOpen } from '@/lib/corrections/correction'
+import { listUnsentEvidence } from '@/lib/corrections/evidence/open-evidence'
 import { readMissingMark } from '@/lib/corrections/report/missing-mark'
 import { readOddityMark, likelyReason } from '@/lib/corrections/report/oddity-mark'
-import { reportErrors, rightBox } from '@/lib/corrections/report/report-form'
+import { reportErrors, reportFields, rightBox } from '@/lib/corrections/report/report-form'
+import { reportTicket } from '@/lib/corrections/report/report-ticket'
 import { findReport, reportFormOf } from '@/lib/corrections/report/send-report'
+import { elsewhereErrors, reportNews } from '@/lib/corrections/report/form-words'
 import { subjectOf } from '@/lib/corrections/subjects'
 import { today } from '@/lib/forms/days/dates'
-import type { Typed } from '@/lib/forms/form-state'
+import { wordsOf, type Typed } from '@/lib/forms/form-state'
 import { findForm } from '@/lib/platform/seal/kept-form'
 import { t } from '@/lib/words/t'
+import { fileErrors, toldIn } from '../../file-errors'
 import { openReport, type ReportPlace } from './open-report'
 import { pressReport } from './press-report'
 
@@ -35,14 +39,22 @@ export const GET = page<ReportPlace>(async ({ params, search }) => {
   if (!opened) return null
   const { user, records, about, here, row, last } = opened
   if (last && isStillOpen(last.state)) redirect(sentReportHref(records.whose, last.id))
-  const [typed, { request, ...unsent }] = await Promise.all([
+  const [draft, { reference, ...unsent }] = await Promise.all([
     findReport({ user, records }, about),
     findForm(here),
   ])
-  // Typed while the session ended; another account's words are not shown here.
-  const values = { ...knownOf(about.mark), ...typed, ...(request === user.id && unsent) }
+  const typed = draft?.typed ?? {}
+  const files = draft ? await listUnsentEvidence(draft.id) : []
+  // Typed in this window and not kept; another account's words are not shown here.
+  const ofWindow: Typed = reference === user.id ? unsent : {}
+  const values = { ...knownOf(about.mark), ...typed, ...ofWindow }
   const of = reportFormOf(about)
-  const errors = search.loi === '1' ? reportErrors(of, values, { row, today: today() }) : []
+  const told = toldIn(search.loi)
+  const errors = [
+    ...(told.includes('1') ? reportErrors(of, values, { row, today: today() }) : []),
+    ...(search['vua-doi'] === 'khac' ? elsewhereErrors(of, { ofWindow, kept: typed }) : []),
+    ...(await fileErrors(search.loi)),
+  ]
   return {
     title: of.isMissing ? t('Báo thiếu một giai đoạn') : t(subjectOf(of.subject).title),
     hasErrors: errors.length > 0,
@@ -53,6 +65,10 @@ export const GET = page<ReportPlace>(async ({ params, search }) => {
         mark={about.mark}
         about={opened.words}
         form={{ values, errors }}
+        kept={wordsOf(typed, ...reportFields(of))}
+        files={files}
+        ticket={reportTicket({ user, records }, here)}
+        news={reportNews(search, files.length)}
         hasNoOffice={search.loi === 'co-quan'}
       />
     ),

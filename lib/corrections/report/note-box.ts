@@ -1,0 +1,2 @@
+/** The box in which one writes more. */
+export const NOTE_BOX = 'them'
