@@ -23,3 +23,12 @@ async function drawCard(side: string) {
     .toBuffer()
   return { name: `${side}.jpg`, mimeType: 'image/jpeg', buffer }
 }
+
+/** A pay slip as a phone with many dots takes it: over 9 MB. */
+export async function aBigPicture() {
+  const noise = { type: 'gaussian' as const, mean: 128, sigma: 60 }
+  const create = { width: 3000, height: 3000, channels: 3 as const, background: 'white', noise }
+  const buffer = await sharp({ create }).jpeg({ quality: 97 }).toBuffer()
+  if (buffer.length < 9 * 1024 * 1024) throw new Error(`${buffer.length} bytes are no 9 MB.`)
+  return { name: 'bang-luong.jpg', mimeType: 'image/jpeg', buffer }
+}

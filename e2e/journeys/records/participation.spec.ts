@@ -2,9 +2,9 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 import * as citizen from '../../actions/citizen'
 import { looking } from '../../actions/every-width'
 import { asOfficer } from '../../actions/officer'
+import { aBigPicture } from '../../actions/pictures'
 import { signInAs } from '../../actions/own-account'
 import { vietnameseLeft } from '../../actions/vietnamese-left'
-import { grain } from '@/lib/photos/fixtures/drawn-photo'
 
 /** Of the demo, with firms, pauses, months owed and two jobs at once; approved in Hà Nội. */
 const working = { login: '0131839943', password: 'Trinh-dien-2026' }
@@ -23,13 +23,6 @@ const payBook = {
   mimeType: 'application/pdf',
   buffer: Buffer.from('%PDF-1.4\n1 0 obj << /Title (So luong bia) >> endobj\n%%EOF\n'),
 }
-/** As a phone takes it: 9 MB of grain. */
-async function paySlip() {
-  const buffer = await grain(2600, 2600).jpeg({ quality: 97 }).toBuffer()
-  expect(buffer.length).toBeGreaterThan(9 * 1024 * 1024)
-  return { name: 'bang-luong.jpg', mimeType: 'image/jpeg', buffer }
-}
-
 /** With scripts words and picture are kept before anything is pressed: the page may be lost. */
 async function loseThePage(page: Page, main: Locator) {
   if (!citizen.runsScripts()) return
@@ -74,7 +67,7 @@ test('người đang đi làm xem bốn quá trình, mở cách tính tổng, b�
   await page
     .getByLabel('Giấy tờ 1')
     .and(page.locator('[type=file]'))
-    .setInputFiles(await paySlip())
+    .setInputFiles(await aBigPicture())
   await loseThePage(page, main)
   await page.getByRole('button', { name: 'Gửi báo sai' }).click()
   await expect(page.locator('#loi')).toContainText('Chọn điều gì chưa đúng.')

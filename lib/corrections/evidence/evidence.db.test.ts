@@ -8,11 +8,12 @@ import { db } from '@/lib/platform/database/db'
 import { listEntries } from '@/lib/platform/journal/journal'
 import { heicFixture } from '@/lib/photos/fixtures/drawn-photo'
 import { readFileSync } from 'node:fs'
+import { atForm, evidenceOf, openRoute } from '../fixtures/at-form'
 import { aPersonWithRecords } from '@/lib/records/fixtures/a-person-with-records'
 import { jar } from '@/lib/review/fixtures/browser'
 import { signIn } from '@/lib/review/fixtures/sign-in'
 import { openScene } from '@/prisma/demo/scene'
-import { aReport, belongsToOffice, markOf, opening, PERIODS, wrongPay } from '../fixtures/a-report'
+import { aReport, PERIODS, wrongPay } from '../fixtures/a-report'
 import { aPdf, hasPlace, placedPhoto, reportWindow, sentWindow } from '../fixtures/report-window'
 import { deleteOldReports } from '../report/delete-old-reports'
 import { withdrawReport } from '../report/follow-report'
@@ -29,25 +30,6 @@ beforeAll(async () => {
 })
 beforeEach(() => jar.clear())
 
-/** Somebody at the form of their first period. */
-async function atForm() {
-  const { user } = await aPersonWithRecords({ periods: PERIODS })
-  await belongsToOffice(user)
-  await signIn(user)
-  const mark = await markOf((await opening(user)).records)
-  return { user, mark }
-}
-const filesOf = (accountId: string) =>
-  db.storedFile.findMany({
-    where: { correction: { accountId } },
-    orderBy: { createdAt: 'asc' },
-    select: { id: true, mediaType: true, sealed: true, unsentFrom: true, correctionId: true },
-  })
-const open = (route: unknown, params: object): Promise<Response> =>
-  (route as (request: Request, context: object) => Promise<Response>)(
-    new Request('http://localhost:3000/'),
-    { params: Promise.resolve(params) },
-  )
 const looks = async ({ id }: { id: string }) =>
   (await listEntries(streamOf(id)))
     .filter(({ act }) => act === 'view-paper')
@@ -66,21 +48,21 @@ describe('giấy tờ gửi kèm báo sai', () => {
     const again = await reportWindow(mark, '?loi=1')
     expect(readOn(again.html)).toContain('Chọn điều gì chưa đúng.')
     expect(wordsIn(again.html, 'note')).toBe('Có bảng lương.')
-    const [first, second] = await filesOf(user.id)
+    const [first, second] = await evidenceOf(user.id)
     expect([first, second].map((file) => file?.mediaType)).toEqual([
       'image/jpeg',
       'application/pdf',
     ])
     expect(first!.unsentFrom).not.toEqual([])
     expect(Buffer.from(second!.sealed).includes('%PDF')).toBe(false)
-    const shown = await open(ownPaper, { whose: 'toi', tep: first!.id })
+    const shown = await openRoute(ownPaper, { whose: 'toi', tep: first!.id })
     expect(await hasPlace(Buffer.from(await shown.arrayBuffer()))).toBe(false)
-    expect(await (await open(ownPaper, { whose: 'toi', tep: second!.id })).text()).toBe(
+    expect(await (await openRoute(ownPaper, { whose: 'toi', tep: second!.id })).text()).toBe(
       pdf.toString(),
     )
 
     expect(await again.press({ ...wrongPay, intent: 'gui' })).toContain('?xong=gui')
-    expect((await filesOf(user.id)).map(({ unsentFrom }) => unsentFrom)).toEqual([[], []])
+    expect((await evidenceOf(user.id)).map(({ unsentFrom }) => unsentFrom)).toEqual([[], []])
   })
 
   test('không nhận tệp nào thì nói ở ô ấy, tệp tốt và chữ vẫn giữ, chưa gửi đi; iPhone gửi HEIC được', async () => {
@@ -98,7 +80,7 @@ describe('giấy tờ gửi kèm báo sai', () => {
     expect(readOn(told.html)).toContain(
       'Giấy tờ 1: Chọn ảnh chụp giấy tờ. Tệp này chưa phải là ảnh.',
     )
-    expect((await filesOf(user.id)).map(({ mediaType }) => mediaType)).toEqual(['image/jpeg'])
+    expect((await evidenceOf(user.id)).map(({ mediaType }) => mediaType)).toEqual(['image/jpeg'])
     expect(await db.correction.count({ where: { accountId: user.id, state: 'RECEIVED' } })).toBe(0)
   })
 
@@ -109,15 +91,15 @@ describe('giấy tờ gửi kèm báo sai', () => {
     // A window that was open all the while still thinks its boxes are empty.
     const form = await reportWindow(mark)
     await form.press({ intent: 'giu-tep', shown: '{}' }, { 'tep-1': aPdf('Trang 2') })
-    expect(await filesOf(user.id)).toHaveLength(5)
+    expect(await evidenceOf(user.id)).toHaveLength(5)
     const more = await form.press({ intent: 'giu-tep', shown: '{}' }, { 'tep-1': aPdf('Trang 6') })
     expect(more).toContain('tep-1:many-files')
-    const [first] = await filesOf(user.id)
+    const [first] = await evidenceOf(user.id)
     await form.press({ intent: 'giu-tep' }, { 'tep-1': aPdf('Trang 6') })
-    expect((await filesOf(user.id)).map(({ id }) => id)).not.toContain(first!.id)
-    expect(await filesOf(user.id)).toHaveLength(5)
+    expect((await evidenceOf(user.id)).map(({ id }) => id)).not.toContain(first!.id)
+    expect(await evidenceOf(user.id)).toHaveLength(5)
     expect(await (await reportWindow(mark)).press({ intent: 'xoa-tep-2' })).toContain('?da-xoa=tep')
-    expect(await filesOf(user.id)).toHaveLength(4)
+    expect(await evidenceOf(user.id)).toHaveLength(4)
   })
 
   test('cán bộ nơi trả lời mở được tệp đã gửi, mỗi lần mở người tham gia đọc được; nơi khác, người lạ, tệp chưa gửi, báo sai đã rút thì không', async () => {
@@ -128,11 +110,11 @@ describe('giấy tờ gửi kèm báo sai', () => {
     const later = await sentWindow(id, '?xong=them')
     expect(readOn(later.html)).toContain('Giấy tờ 1: tệp PDF')
     await later.press({ intent: 'giu-tep' }, { 'tep-1': aPdf('chưa gửi') })
-    const [sent, unsent] = await filesOf(user.id)
+    const [sent, unsent] = await evidenceOf(user.id)
     const look = async (officer: { id: string }, tep: string) => {
       jar.clear()
       await signIn(officer)
-      return (await open(officePaper, { id, tep })).status
+      return (await openRoute(officePaper, { id, tep })).status
     }
     expect(await look(checker, sent!.id)).toBe(200)
     expect(await looks(user)).toContain(actorOf(checker))
@@ -141,10 +123,10 @@ describe('giấy tờ gửi kèm báo sai', () => {
     const { user: stranger } = await aPersonWithRecords()
     jar.clear()
     await signIn(stranger)
-    expect((await open(ownPaper, { whose: 'toi', tep: sent!.id })).status).toBe(404)
+    expect((await openRoute(ownPaper, { whose: 'toi', tep: sent!.id })).status).toBe(404)
     await withdrawReport(reporter, id)
     expect(await look(checker, sent!.id)).toBe(404)
-    expect((await filesOf(user.id)).map((file) => file.id)).toEqual([sent!.id])
+    expect((await evidenceOf(user.id)).map((file) => file.id)).toEqual([sent!.id])
   })
 })
 
@@ -198,9 +180,9 @@ describe('điều đang gõ', () => {
       await sentWindow(id)
     ).press({ intent: 'giu-tep', them: 'Đang viết dở' }, { 'tep-1': aPdf() })
     await deleteOldReports(new Date(Date.now() - DAY_MS))
-    expect(await filesOf(user.id)).toHaveLength(1)
+    expect(await evidenceOf(user.id)).toHaveLength(1)
     await deleteOldReports(new Date(Date.now() + DAY_MS))
-    expect(await filesOf(user.id)).toEqual([])
+    expect(await evidenceOf(user.id)).toEqual([])
     expect(await db.correction.count({ where: { id } })).toBe(1)
   })
 })

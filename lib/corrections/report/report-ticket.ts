@@ -15,7 +15,7 @@ const handSchema = z.object({
 /** Whose records, and by whose hand. */
 export type ReportHand = z.infer<typeof handSchema>
 
-export const handOf = ({ user, records }: Reporter): ReportHand => ({
+const handOf = ({ user, records }: Reporter): ReportHand => ({
   userId: user.id,
   accountId: records.accountId,
   byId: records.relation === 'self' ? null : user.id,

@@ -12,7 +12,6 @@ import { readReportTicket, type ReportHand } from '@/lib/corrections/report/repo
 import { wordsOf, type Typed } from '@/lib/forms/form-state'
 import { samePage, seeOther } from '@/lib/platform/answers/post'
 import { forgetForm, keepForm } from '@/lib/platform/seal/kept-form'
-import { isUuid } from '@/lib/platform/uuid'
 import { isLanguageSwitch } from '@/lib/words/switch-intent'
 import { fileKept, fileRefused, wordsContested, wordsKept } from '../../answer-script'
 import { keepFilesOf, shownOfForm, toldRefused, type FilesOfForm } from '../../keep-files'
@@ -24,7 +23,6 @@ const missing = () => new Response(null, { status: 404 })
 /** What is written and sent to a report that waits: kept before it is asked who presses, and until the office has it. */
 export const pressNote = postOfRecords<SentPlace>(async (request, { params }) => {
   const where = await params
-  if (!isUuid(where.id)) return missing()
   const here = sentReportHref(where.whose, where.id)
   const [box] = fileBoxes
   return takeForm(request, {
