@@ -77,7 +77,7 @@ test('người đang đi làm xem bốn quá trình, mở cách tính tổng, b�
   await page.getByLabel('Tiền lương hoặc hệ số lương chưa đúng').check()
   await page.getByLabel('Tiền lương đóng BHXH').fill('9.876.000')
   await page.getByRole('button', { name: 'Gửi báo sai' }).click()
-  await expect(page.getByRole('status')).toContainText('Đã gửi báo sai.')
+  await expect(page.locator('#xong')).toContainText('Đã gửi báo sai.')
   await expect(main).toContainText('9.876.000')
   await expect(main).toContainText('Nơi trả lời: BHXH')
   const address = new URL(page.url()).pathname
@@ -85,7 +85,7 @@ test('người đang đi làm xem bốn quá trình, mở cách tính tổng, b�
   await page.getByLabel('Điều muốn nói thêm').fill('Tôi tìm thấy sổ lương.')
   await page.getByLabel('Giấy tờ 1').and(page.locator('[type=file]')).setInputFiles(payBook)
   await page.getByRole('button', { name: 'Gửi thêm' }).click()
-  await expect(page.getByRole('status').first()).toContainText('Đã gửi điều viết thêm.')
+  await expect(page.locator('#xong')).toContainText('Đã gửi điều viết thêm.')
   await expect(main.getByRole('link', { name: /^Giấy tờ 1: ảnh/ })).toBeVisible()
   await expect(main.getByRole('link', { name: /^Giấy tờ 2: tệp PDF/ })).toBeVisible()
   await look(page, 'da-gui')
@@ -102,7 +102,9 @@ test('người đang đi làm xem bốn quá trình, mở cách tính tổng, b�
     await desk.goBack()
   }
   const paper = desk.getByRole('link', { name: /^Giấy tờ 2: tệp PDF/ })
-  const given = await desk.request.get((await paper.getAttribute('href'))!)
+  const given = await desk.request.get(
+    new URL((await paper.getAttribute('href'))!, desk.url()).href,
+  )
   expect(await given.body()).toEqual(payBook.buffer)
   await desk.getByRole('button', { name: 'Nhận xem' }).click()
   await expect(desk.getByRole('status')).toContainText('Đã nhận xem')

@@ -32,8 +32,8 @@ export async function findSameEvidence(
   bytes: Buffer,
   tx: Tx,
 ): Promise<string | null> {
-  for (const { id, size, isSent } of await listEvidence(correctionId, tx)) {
-    if (isSent || size !== bytes.length) continue
+  for (const { id, size } of await listEvidence(correctionId, tx)) {
+    if (size !== bytes.length) continue
     const opened = await unsealEvidence({ id, correctionId }, tx)
     if (opened?.bytes.equals(bytes)) return id
   }
