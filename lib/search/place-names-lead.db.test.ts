@@ -29,7 +29,7 @@ describe.each(Object.entries(ways))('%s', (_, find) => {
     const { oneOf } = dice(28_112_026)
     const all = process.env.ALL_PLACES
       ? units
-      : Array.from({ length: runs(50) }, () => oneOf(units))
+      : Array.from({ length: runs(25) }, () => oneOf(units))
     const missed: string[] = []
     for (const unit of all)
       for (const typed of [unit.name, searchText(unit.name)]) {
