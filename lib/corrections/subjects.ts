@@ -1,4 +1,4 @@
-import { periodFields } from '@/lib/participation/period-words'
+import { columnsOfPeriod } from '@/lib/records/period-columns'
 import type { RecordPart } from '@/lib/records/record-parts'
 import { msg } from '@/lib/words/t'
 
@@ -38,13 +38,13 @@ export const subjects = {
     part: 'participation',
     title: msg('Báo sai một giai đoạn'),
     fields: {
-      fromMonth: { label: periodFields.fromMonth.label, kind: 'month' },
-      toMonth: { label: periodFields.toMonth.label, kind: 'month' },
-      employerName: { label: periodFields.employerName.label, kind: 'text' },
-      posts: { label: periodFields.posts.label, kind: 'text' },
-      workplace: { label: periodFields.workplace.label, kind: 'text' },
-      salary: { label: periodFields.salary.label, kind: 'money' },
-      coefficient: { label: periodFields.coefficient.label, kind: 'coefficient' },
+      fromMonth: { label: columnsOfPeriod.fromMonth.label, kind: 'month' },
+      toMonth: { label: columnsOfPeriod.toMonth.label, kind: 'month' },
+      employerName: { label: columnsOfPeriod.employerName.label, kind: 'text' },
+      posts: { label: columnsOfPeriod.posts.label, kind: 'text' },
+      workplace: { label: columnsOfPeriod.workplace.label, kind: 'text' },
+      salary: { label: columnsOfPeriod.salary.label, kind: 'money' },
+      coefficient: { label: columnsOfPeriod.coefficient.label, kind: 'coefficient' },
     },
     order: ['fromMonth', 'toMonth'],
     since: 1945,

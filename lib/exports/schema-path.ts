@@ -1,2 +1,5 @@
-/** Where the schema of a file of data stands. Another shape is another number: what was given out stays readable. */
-export const SCHEMA_PATH = '/luoc-do/v1/du-lieu-ca-nhan.json'
+/** Of the JSON file. Another shape is the next number: files that were given out name the schema of theirs (given-out/). */
+export const FILE_VERSION = 1
+
+export const schemaPath = (version: string): string => `/luoc-do/${version}/du-lieu-ca-nhan.json`
+export const SCHEMA_PATH = schemaPath(`v${FILE_VERSION}`)

@@ -1,3 +1,5 @@
+export type { ContributionState, Insurance, PeriodRecord } from './period-columns'
+
 /** Days are `2026-09-05`, months `2026-09`, amounts exact decimal text as `4321000.00`. */
 export type CardRecord = {
   key: string
@@ -13,34 +15,6 @@ export type CardRecord = {
   issuedAt: string | null
   signer: string | null
   signerTitle: string | null
-}
-
-export type Insurance = 'SOCIAL' | 'UNEMPLOYMENT' | 'ACCIDENT' | 'HEALTH'
-export type ContributionState = 'PAID' | 'OWED' | 'BACK_PAID' | 'VOLUNTARY'
-
-export type PeriodRecord = {
-  key: string
-  insurance: Insurance
-  fromMonth: string
-  toMonth: string
-  employerCode: string | null
-  employerName: string
-  posts: string | null
-  workplace: string | null
-  currency: string | null
-  salary: string | null
-  coefficient: string | null
-  wage: string | null
-  state: ContributionState
-  postAllowance: string | null
-  beyondScale: string | null
-  seniority: string | null
-  otherAllowance: string | null
-  pensionShare: string | null
-  sicknessShare: string | null
-  accidentShare: string | null
-  unemploymentShare: string | null
-  note: string | null
 }
 
 export type BenefitRecord = {

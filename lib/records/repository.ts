@@ -3,12 +3,12 @@ import { GAP, maskedNumber } from '@/lib/forms/shown'
 import { askPrepared } from '@/lib/platform/database/prepared'
 import { Prisma } from '@/prisma/client/client'
 import type { JournaledLook } from './open-records'
-import type { BenefitRecord, CardRecord, PeriodRecord, RegisteredPerson } from './records'
+import { selectPeriod, type PeriodColumn, type PeriodRecord } from './period-columns'
+import type { BenefitRecord, CardRecord, RegisteredPerson } from './records'
 
 // Each question names its owner by the key the tables are parted by, and asks for nobody else.
 
 const day = (column: string) => Prisma.raw(`to_char("${column}", 'YYYY-MM-DD') AS "${column}"`)
-const month = (column: string) => Prisma.raw(`to_char("${column}", 'YYYY-MM') AS "${column}"`)
 
 /** The newest first. */
 export const listCards = ({ bhxhCode }: JournaledLook): Promise<CardRecord[]> =>
@@ -17,13 +17,17 @@ export const listCards = ({ bhxhCode }: JournaledLook): Promise<CardRecord[]> =>
       ${day('issuedOn')}, "issuedAt", signer, "signerTitle"
     FROM "HealthCard" WHERE "bhxhCode" = ${bhxhCode} AND "closedAt" IS NULL ORDER BY "HealthCard"."validFrom" DESC, key`)
 
+type Bookkeeping = 'bhxhCode' | 'key' | 'fingerprint' | 'importId' | 'line' | 'closedAt'
+type NotInTheList = Exclude<Prisma.ParticipationPeriodScalarFieldEnum, Bookkeeping | PeriodColumn>
+/** The compiler names here what the table has and `columnsOfPeriod` has not. */
+const PERIOD: [NotInTheList] extends [never] ? Prisma.Sql : NotInTheList = Prisma.raw(
+  selectPeriod('p'),
+)
+
 /** The oldest first. */
 export const listPeriods = ({ bhxhCode }: JournaledLook): Promise<PeriodRecord[]> =>
   askPrepared(Prisma.sql`
-    SELECT key, insurance::text, ${month('fromMonth')}, ${month('toMonth')}, "employerCode", "employerName", posts, workplace, currency,
-      salary, coefficient, wage, state::text, "postAllowance", "beyondScale", seniority, "otherAllowance", "pensionShare",
-      "sicknessShare", "accidentShare", "unemploymentShare", note
-    FROM "ParticipationPeriod" p WHERE "bhxhCode" = ${bhxhCode} AND "closedAt" IS NULL
+    SELECT ${PERIOD} FROM "ParticipationPeriod" p WHERE "bhxhCode" = ${bhxhCode} AND "closedAt" IS NULL
     ORDER BY p."fromMonth", p."toMonth", key`)
 
 /** The newest first. */

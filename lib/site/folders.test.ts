@@ -45,7 +45,10 @@ const TWINS = ['currentLanguage', 'messageIn', 'msg']
 
 test('một tên chỉ nói một điều: trình soạn thảo không gợi ý nhầm tệp', () => {
   const shared = sharedNames(code, (file) => readFileSync(file, 'utf8'))
-  expect(Object.keys(shared).sort()).toEqual(TWINS)
+  const twice = Object.entries(shared).filter(([name]) => !TWINS.includes(name))
+  const told = twice.map(([name, places]) => `${name}: ${places.join(', ')}`)
+  expect(told, told.join('\n')).toEqual([])
+  expect(Object.keys(shared)).toEqual(expect.arrayContaining(TWINS))
 })
 
 test('một tên ở hai tệp thì bị thấy, tên mà khung đòi thì không', () => {

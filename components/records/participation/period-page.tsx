@@ -7,10 +7,16 @@ import type { SentCorrection } from '@/lib/corrections/correction'
 import { formatMonth } from '@/lib/forms/days/dates'
 import { monthCount } from '@/lib/participation/months/calendar'
 import { insuranceHref, insurances } from '@/lib/participation/insurances'
-import { c14Fields, periodFields } from '@/lib/participation/period-words'
+import { shownColumn } from '@/lib/participation/period-words'
 import type { OpenRecords } from '@/lib/records/open-records'
 import { recordHref } from '@/lib/records/record-parts'
-import type { PeriodRecord } from '@/lib/records/records'
+import {
+  appColumns,
+  c14Columns,
+  columnsOfPeriod,
+  type PeriodColumn,
+  type PeriodRecord,
+} from '@/lib/records/period-columns'
 import { rowMark } from '@/lib/records/row-mark'
 import { shownMonths } from '@/lib/records/shown'
 import { t } from '@/lib/words/t'
@@ -25,25 +31,28 @@ type Props = {
 }
 
 /** What an employer has written is Vietnamese in every language; so are no numbers and no months. */
-const WRITTEN = new Set(['posts', 'employerName', 'workplace', 'note'])
-const inTheirWords = (id: string, value: string | null): ReactNode =>
-  value !== null && WRITTEN.has(id) ? (
+function inTheirWords(name: PeriodColumn, period: PeriodRecord): ReactNode {
+  const value = shownColumn(name, period)
+  if (value === null || columnsOfPeriod[name].kind !== 'words') return value
+  return (
     <Vietnamese>
       <Words>{value}</Words>
     </Vietnamese>
-  ) : (
-    value
   )
+}
+
+const rowsOf = (names: object, period: PeriodRecord) =>
+  (Object.keys(names) as PeriodColumn[]).map((name) => ({
+    label: t(columnsOfPeriod[name].label),
+    value: inTheirWords(name, period),
+  }))
 
 /** All that the core system told of one period. */
 export function PeriodPage({ user, records, period, reports }: Props) {
   const { title } = insurances[period.insurance]
   const list = insuranceHref(recordHref(records.whose, 'participation'), period.insurance)
   const heading = `${formatMonth(period.fromMonth)} – ${formatMonth(period.toMonth)}`
-  const more = Object.entries(c14Fields).flatMap(([id, { label, read }]) => {
-    const value = inTheirWords(id, read(period))
-    return value === null ? [] : [{ label: t(label), value }]
-  })
+  const more = rowsOf(c14Columns, period).filter(({ value }) => value !== null)
   return (
     <RecordsPage
       user={user}
@@ -55,12 +64,7 @@ export function PeriodPage({ user, records, period, reports }: Props) {
         <p className="mb-4">
           {t('{insurance}, {time}', { insurance: t(title), time: shownMonths(monthCount(period)) })}
         </p>
-        <SummaryList
-          rows={Object.entries(periodFields).map(([id, { label, read }]) => ({
-            label: t(label),
-            value: inTheirWords(id, read(period)),
-          }))}
-        />
+        <SummaryList rows={rowsOf(appColumns, period)} />
         {more.length > 0 && (
           <>
             <h2 className="mb-3 text-2xl">{t('Phụ cấp, tỷ lệ đóng')}</h2>

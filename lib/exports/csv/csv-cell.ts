@@ -31,6 +31,7 @@ const written: Record<CellKind, (text: string) => string> = {
   month: guarded,
   amount: decimals,
   number: decimals,
+  percent: decimals,
 }
 
 /** A sign before it that a program shows as nothing or as what it is: a tab keeps digits text, an apostrophe a formula. */

@@ -1,5 +1,4 @@
-import { t } from '@/lib/words/t'
-import { cellsOf, type ExportTable } from '../tables/export-table'
+import { cellsOf, headerOf, type ExportTable } from '../tables/export-table'
 import { spreadsheetLine } from './csv-cell'
 
 /** Without the mark a spreadsheet takes UTF-8 for the letters of its own land. */
@@ -10,7 +9,7 @@ export async function* csvParts<Row>(
   table: ExportTable<Row>,
   rows: AsyncIterable<readonly Row[]>,
 ): AsyncGenerator<string> {
-  const names = table.columns.map(({ header }) => ({ kind: 'text' as const, text: t(header) }))
+  const names = table.columns.map((column) => ({ kind: 'text' as const, text: headerOf(column) }))
   yield MARK + spreadsheetLine(names)
   for await (const some of rows)
     yield some.map((row) => spreadsheetLine(cellsOf(table, row))).join('')

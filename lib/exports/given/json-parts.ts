@@ -1,7 +1,7 @@
 import 'server-only'
 import { env } from '@/lib/platform/env'
 import { t } from '@/lib/words/t'
-import { SCHEMA_PATH } from '../schema-path'
+import { FILE_VERSION, SCHEMA_PATH } from '../schema-path'
 import type { ExportedDocument } from '../shape/document-shape'
 import { readExported, readExportedVisits, type Taking } from './read-exported'
 
@@ -9,7 +9,7 @@ import { readExported, readExportedVisits, type Taking } from './read-exported'
 export async function* jsonParts(taking: Taking): AsyncGenerator<string> {
   const head: Omit<ExportedDocument, 'visits'> = {
     $schema: `${env.SITE_URL}${SCHEMA_PATH}`,
-    version: 1,
+    version: FILE_VERSION,
     madeAt: new Date().toISOString(),
     notice: t('Như cổng đang có. Giấy có giá trị là giấy do cơ quan BHXH cấp.'),
     ...(await readExported(taking)),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { SCHEMA_PATH } from '../schema-path'
+import { FILE_VERSION } from '../schema-path'
 import { benefitShape, cardShape, periodShape } from './records-shape'
 import { textValue } from './values'
 import { visitShape } from './visits-shape'
@@ -7,7 +7,7 @@ import { visitShape } from './visits-shape'
 /** All that a file of a person's data has, in one. */
 const documentShape = z.strictObject({
   $schema: z.string(),
-  version: z.literal(1),
+  version: z.literal(FILE_VERSION),
   madeAt: z.iso.datetime(),
   notice: z.string(),
   person: z
@@ -32,9 +32,8 @@ const documentShape = z.strictObject({
 
 export type ExportedDocument = z.infer<typeof documentShape>
 
-/** For other software, made of the very shape the file is written by. */
-export const documentSchema = (site: string) => ({
+/** For other software, made of the very shape the file is written by. What was given out of it stands in ../given-out. */
+export const documentSchema = () => ({
   ...z.toJSONSchema(documentShape),
-  $id: `${site}${SCHEMA_PATH}`,
   title: 'Dữ liệu BHXH của một người, tải từ Cổng giao dịch điện tử BHXH',
 })

@@ -1,8 +1,12 @@
 import * as z from 'zod'
-import type { BenefitRecord, CardRecord, PeriodRecord } from '@/lib/records/records'
+import {
+  periodColumnNames,
+  periodColumnOf,
+  type PeriodRecord,
+  type PeriodValueKind,
+} from '@/lib/records/period-columns'
+import type { BenefitRecord, CardRecord } from '@/lib/records/records'
 import { dayValue, decimalValue, monthValue, textValue } from './values'
-
-const amount = decimalValue.nullable()
 
 export const cardShape = z.strictObject({
   number: z.string(),
@@ -19,29 +23,26 @@ export const cardShape = z.strictObject({
   signerTitle: textValue,
 })
 
-export const periodShape = z.strictObject({
+const valueShapes: Record<PeriodValueKind, z.ZodType> = {
   insurance: z.enum(['SOCIAL', 'UNEMPLOYMENT', 'ACCIDENT', 'HEALTH']),
-  fromMonth: monthValue,
-  toMonth: monthValue,
-  employerCode: textValue,
-  employerName: z.string(),
-  posts: textValue,
-  workplace: textValue,
-  currency: textValue,
-  salary: amount,
-  coefficient: amount,
-  wage: amount,
   state: z.enum(['PAID', 'OWED', 'BACK_PAID', 'VOLUNTARY']),
-  postAllowance: amount,
-  beyondScale: amount,
-  seniority: amount,
-  otherAllowance: amount,
-  pensionShare: amount,
-  sicknessShare: amount,
-  accidentShare: amount,
-  unemploymentShare: amount,
-  note: textValue,
-})
+  month: monthValue,
+  code: z.string(),
+  words: z.string(),
+  money: decimalValue,
+  coefficient: decimalValue,
+  percent: decimalValue,
+}
+
+/** Every column of a period. */
+export const periodShape = z.strictObject(
+  Object.fromEntries(
+    periodColumnNames.map((name) => {
+      const { kind, isRequired } = periodColumnOf(name)
+      return [name, isRequired ? valueShapes[kind] : valueShapes[kind].nullable()]
+    }),
+  ),
+) as unknown as z.ZodType<Omit<PeriodRecord, 'key'>>
 
 export const benefitShape = z.strictObject({
   group: z.enum(['ONE_OFF', 'MONTHLY', 'SICKNESS', 'MATERNITY', 'RECOVERY', 'UNEMPLOYMENT']),

@@ -1,20 +1,17 @@
 import { writeXlsx, type CellValue, type WriteSheet } from 'hucre/xlsx'
 import { t } from '@/lib/words/t'
-import { cellsOf, type CellKind, type ExportTable } from '../tables/export-table'
+import { cellsOf, headerOf, type CellKind, type ExportTable } from '../tables/export-table'
 
 // The one file that knows who writes workbooks (decision 0107).
 
 /** A sheet of a kind of data. */
 export const sheetOf = <Row>(table: ExportTable<Row>, rows: readonly Row[]): WriteSheet => ({
   name: t(table.title),
-  columns: table.columns.map(({ header, kind }) => ({
-    width: Math.max(widths[kind], t(header).length + 2),
-    numFmt: formats[kind],
+  columns: table.columns.map((column) => ({
+    width: Math.max(widths[column.kind], headerOf(column).length + 2),
+    numFmt: formats[column.kind],
   })),
-  rows: [
-    table.columns.map(({ header }) => t(header)),
-    ...rows.map((row) => cellsOf(table, row).map(valueOf)),
-  ],
+  rows: [table.columns.map(headerOf), ...rows.map((row) => cellsOf(table, row).map(valueOf))],
   freezePane: { rows: 1 },
 })
 
@@ -27,8 +24,11 @@ const formats: Record<CellKind, string> = {
   month: 'mm/yyyy',
   amount: '#,##0.00',
   number: 'General',
+  percent: 'General',
 }
-const widths: Record<CellKind, number> = { text: 14, day: 12, month: 10, amount: 18, number: 10 }
+const widths: Record<CellKind, number> = {
+  ...{ text: 14, day: 12, month: 10, amount: 18, number: 10, percent: 10 },
+}
 
 /** The longest a cell may be. */
 const MOST_SIGNS = 32_767
@@ -39,6 +39,7 @@ const readers: Record<CellKind, (text: string) => CellValue> = {
   month: (text) => new Date(`${text}-01T00:00:00Z`),
   amount: exact,
   number: exact,
+  percent: exact,
 }
 
 /** A number with more digits than a spreadsheet keeps stays text, whole. */

@@ -1,3 +1,4 @@
+import type { c14Columns, PeriodColumn } from '@/lib/records/period-columns'
 import { searchText } from '@/lib/text/search-text'
 import { choiceCell } from '../cells/choice-cell'
 import { codeCell } from '../cells/code-cell'
@@ -33,7 +34,7 @@ const contributionCell = choiceCell(
 )
 
 /** Allowances, and shares of each fund in percent, as the C14 has them. */
-const ofTheC14: Record<string, ImportColumn> = {
+const ofTheC14: Record<keyof typeof c14Columns, ImportColumn> = {
   postAllowance: { header: 'Phụ cấp chức vụ', read: coefficientCell },
   beyondScale: { header: 'Phụ cấp thâm niên vượt khung (%)', read: shareCell },
   seniority: { header: 'Phụ cấp thâm niên nghề (%)', read: shareCell },
@@ -106,7 +107,7 @@ export const periodsKind: ImportKind = {
       isRequired: true,
     },
     ...ofTheC14,
-  },
+  } satisfies Record<'bhxhCode' | PeriodColumn, ImportColumn>,
   key: (row) => [row.insurance, row.fromMonth, payerOf(row), row.state].join('|'),
   check: endsBefore('fromMonth', 'toMonth'),
 }

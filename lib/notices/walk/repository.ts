@@ -3,6 +3,7 @@ import { db } from '@/lib/platform/database/db'
 import { askPrepared } from '@/lib/platform/database/prepared'
 import { Prisma } from '@/prisma/client/client'
 import type { CardRecord, PeriodRecord } from '@/lib/records/records'
+import { selectPeriod } from '@/lib/records/period-columns'
 import type { NoticeReader } from '../told/notice-reader'
 import type { JournaledBatch } from './open-batch'
 
@@ -123,12 +124,10 @@ export async function listHistories(
   return { periods, leaves }
 }
 
+const PERIOD = Prisma.raw(selectPeriod('p'))
 const listPeriodsOfSome = (codes: string[]): Promise<PeriodOf[]> =>
   askPrepared(Prisma.sql`
-    SELECT p."bhxhCode", p.key, p.insurance::text, ${month('p."fromMonth"')} AS "fromMonth", ${month('p."toMonth"')} AS "toMonth",
-      p."employerCode", p."employerName", p.posts, p.workplace, p.currency, p.salary::text, p.coefficient::text, p.wage::text, p.state::text,
-      p."postAllowance"::text, p."beyondScale"::text, p.seniority::text, p."otherAllowance"::text, p."pensionShare"::text,
-      p."sicknessShare"::text, p."accidentShare"::text, p."unemploymentShare"::text, p.note,
+    SELECT p."bhxhCode", ${PERIOD},
       ${day(`i."startedAt" AT TIME ZONE 'Asia/Ho_Chi_Minh'`)} AS "importedOn"
     FROM "ParticipationPeriod" p JOIN "Import" i ON i.id = p."importId"
     WHERE p."bhxhCode" = ANY (${codes}) AND p."closedAt" IS NULL ORDER BY p."fromMonth", p."toMonth", p.key`)

@@ -1,11 +1,16 @@
 import { formatDay } from '@/lib/forms/days/dates'
 import { countMonths } from '@/lib/participation/months/count-months'
 import { insuranceIds, insurances } from '@/lib/participation/insurances'
-import { c14Fields, contributionWords, periodFields } from '@/lib/participation/period-words'
+import { contributionWords, shownColumn } from '@/lib/participation/period-words'
 import type { Canvas } from '@/lib/pdf/canvas'
 import { heading, paragraph } from '@/lib/pdf/parts'
 import { table, type TableColumn } from '@/lib/pdf/table'
-import type { Insurance, PeriodRecord } from '@/lib/records/records'
+import {
+  periodColumnNames,
+  type Insurance,
+  type PeriodColumn,
+  type PeriodRecord,
+} from '@/lib/records/period-columns'
 import { shownMonths } from '@/lib/records/shown'
 import { t } from '@/lib/words/t'
 import type { ParticipationFacts } from './paper-facts'
@@ -51,9 +56,38 @@ function insurancePart(canvas: Canvas, insurance: Insurance, facts: Participatio
   })
 }
 
+type Place = { cell: 'basis' | 'shares'; word: string }
+const basis = (word: string): Place => ({ cell: 'basis', word })
+const share = (word: string): Place => ({ cell: 'shares', word })
+
+/** In which column of the form each stands, after which word; null: `cellsOf` or `insurancePart` writes it without one. */
+const places: Record<PeriodColumn, Place | null> = {
+  insurance: null,
+  fromMonth: null,
+  toMonth: null,
+  posts: null,
+  employerName: null,
+  employerCode: null,
+  workplace: null,
+  currency: basis('Loại tiền'),
+  salary: basis('Lương'),
+  coefficient: basis('Hệ số'),
+  wage: basis('Mức lương'),
+  state: null,
+  postAllowance: basis('Phụ cấp chức vụ'),
+  beyondScale: basis('Vượt khung'),
+  seniority: basis('Thâm niên nghề'),
+  otherAllowance: basis('Phụ cấp khác'),
+  pensionShare: share('Hưu trí'),
+  sicknessShare: share('Ốm đau'),
+  accidentShare: share('Tai nạn'),
+  unemploymentShare: share('Thất nghiệp'),
+  note: null,
+}
+
 const cellsOf = (period: PeriodRecord): string[] => [
-  periodFields.fromMonth.read(period),
-  periodFields.toMonth.read(period),
+  shownColumn('fromMonth', period) ?? '',
+  shownColumn('toMonth', period) ?? '',
   linesOf([
     period.posts,
     [period.employerName, period.employerCode && `(${period.employerCode})`]
@@ -63,24 +97,17 @@ const cellsOf = (period: PeriodRecord): string[] => [
     period.state === 'PAID' ? null : t(contributionWords[period.state]),
     period.note,
   ]),
-  linesOf([
-    labelled('Loại tiền', [period.currency]),
-    labelled('Lương', [periodFields.salary.read(period)]),
-    labelled('Hệ số', [periodFields.coefficient.read(period)]),
-    labelled('Mức lương', [periodFields.wage.read(period)]),
-    labelled('Phụ cấp chức vụ', [c14Fields.postAllowance.read(period)]),
-    labelled('Vượt khung', [c14Fields.beyondScale.read(period)]),
-    labelled('Thâm niên nghề', [c14Fields.seniority.read(period)]),
-    labelled('Phụ cấp khác', [c14Fields.otherAllowance.read(period)]),
-  ]),
-  linesOf([
-    labelled('Hưu trí', [c14Fields.pensionShare.read(period)]),
-    labelled('Ốm đau', [c14Fields.sicknessShare.read(period)]),
-    labelled('Tai nạn', [c14Fields.accidentShare.read(period)]),
-    labelled('Thất nghiệp', [c14Fields.unemploymentShare.read(period)]),
-  ]),
+  labelled('basis', period),
+  labelled('shares', period),
 ]
 
 const linesOf = (lines: (string | null)[]): string => lines.filter(Boolean).join('\n')
-const labelled = (label: string, words: (string | null)[]): string | null =>
-  words[0] ? `${label}: ${words.filter(Boolean).join(' ')}` : null
+
+const labelled = (cell: Place['cell'], period: PeriodRecord): string =>
+  linesOf(
+    periodColumnNames.map((name) => {
+      const place = places[name]
+      const shown = place?.cell === cell ? shownColumn(name, period) : null
+      return place && shown && `${place.word}: ${shown}`
+    }),
+  )

@@ -8,7 +8,7 @@ import { insuranceHref, insurances } from '@/lib/participation/insurances'
 import { judgedHistory } from '@/lib/participation/judged-history'
 import { oddityQuestion } from '@/lib/participation/oddities/oddity-words'
 import type { Oddity } from '@/lib/participation/oddities/oddity'
-import { periodFields } from '@/lib/participation/period-words'
+import { shownColumn } from '@/lib/participation/period-words'
 import { listParameters } from '@/lib/reckoning/repository'
 import type { OpenRecords } from '@/lib/records/open-records'
 import { recordHref } from '@/lib/records/record-parts'
@@ -96,7 +96,7 @@ const rowOf = (period: PeriodRecord): ReportedRow => ({
     Object.fromEntries(
       Object.keys(subjects.participation.fields).map((field) => [
         field,
-        periodFields[field as keyof typeof subjects.participation.fields].read(period) ?? '',
+        shownColumn(field as keyof typeof subjects.participation.fields, period) ?? '',
       ]),
     ),
   ),
