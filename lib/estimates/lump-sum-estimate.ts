@@ -8,7 +8,7 @@ import type { ExactNumber } from '@/lib/reckoning/exact/exact'
 import { t } from '@/lib/words/t'
 import { shownMonths } from '@/lib/records/shown'
 import { notEstimated, type Estimate } from './estimate'
-import { knownWho } from './known-who'
+import { aheadWords, knownWho } from './known-who'
 import type { OwnFacts } from './own-facts'
 import { inDong } from './shown-value'
 
@@ -36,7 +36,11 @@ export function lumpSumEstimate(facts: OwnFacts): Estimate {
     refusal: null,
     results: [{ label: t('BHXH một lần'), value: inDong(amount) }],
     steps: answer.steps,
-    conditions: [...whatIsLost(facts, amount), ...mayTake(history, facts.by.day)],
+    conditions: [
+      ...whatIsLost(facts, amount),
+      ...aheadWords(facts.social),
+      ...mayTake(history, facts.by.day),
+    ],
   }
 }
 

@@ -3,12 +3,12 @@ import { monthNumber } from '@/lib/reckoning/exact/month'
 import { ifYouGoOn, ifYouStop } from '@/lib/reckoning/estimate/reckon-old-age'
 import type { Explanation } from '@/lib/reckoning/sheet/explanation'
 import { isUnreckoned } from '@/lib/reckoning/sheet/unreckoned'
-import { formatDay } from '@/lib/forms/days/dates'
+import { takenOutWords } from '@/lib/records/paid/months-left'
 import { t } from '@/lib/words/t'
 import { notEstimated, type Estimate } from './estimate'
 import type { OwnFacts } from './own-facts'
 import { asMonth, inDong, inMonths, inPercent } from './shown-value'
-import { knownWho } from './known-who'
+import { aheadWords, knownWho } from './known-who'
 import type { OtherWish } from './attempt'
 
 type Values = Partial<Record<string, ExactNumber>>
@@ -77,25 +77,24 @@ function shortRows(values: Values, day: string): Estimate['results'] {
         : t('Đóng liên tục từ tháng {month} thì đủ vào tháng', { month: asMonth(next) }),
       value: asMonth(enough!),
     },
-    {
-      label: t('Hoặc trợ cấp hằng tháng'),
-      value: t('{amount} mỗi tháng, trong {time}', {
-        amount: inDong(allowance!),
-        time: inMonths(allowanceMonths!),
-      }),
-    },
+    ...(allowance
+      ? [
+          {
+            label: t('Hoặc trợ cấp hằng tháng'),
+            value: t('{amount} mỗi tháng, trong {time}', {
+              amount: inDong(allowance),
+              time: inMonths(allowanceMonths!),
+            }),
+          },
+        ]
+      : []),
     { label: t('Hoặc BHXH một lần'), value: inDong(lumpSum!) },
   ]
 }
 
-const conditionsOf = ({ takenOutOn }: OwnFacts): string[] => [
-  ...(takenOutOn === null
-    ? []
-    : [
-        t('Không tính các tháng trước ngày {day}, vì đã nhận BHXH một lần.', {
-          day: formatDay(takenOutOn),
-        }),
-      ]),
+const conditionsOf = ({ takenOutOn, social }: OwnFacts): string[] => [
+  ...(takenOutOn === null ? [] : [takenOutWords(takenOutOn)]),
+  ...aheadWords(social),
   t('Chưa tính trường hợp nghỉ hưu trước tuổi vì suy giảm khả năng lao động.'),
   t('Tháng chậm đóng chưa được tính, đến khi đơn vị đóng đủ.'),
 ]

@@ -3,7 +3,8 @@ import { decimalOf, exact } from '@/lib/reckoning/exact/exact'
 import type { LegalSex } from '@/lib/reckoning/retirement/conditions'
 import type { By } from '@/lib/reckoning/sheet/reckon'
 import { sexes } from '@/lib/insured/person'
-import { timePaid, type TimePaid } from '@/lib/records/paid-months'
+import { givenBenefits, monthsLeft, type MonthsLeft } from '@/lib/records/paid/months-left'
+import type { TimePaid } from '@/lib/records/paid-months'
 import type { BenefitRecord, PeriodRecord, RegisteredPerson } from '@/lib/records/records'
 
 /** All that estimates rest on, of one person and one day. */
@@ -11,26 +12,16 @@ export type OwnFacts = {
   by: By
   sex: LegalSex | null
   birth: string | null
-  /** Months of social insurance not yet taken out. */
+  /** Months of social insurance paid until now and not yet taken out. */
   social: TimePaid
   months: number
   /** The day on which months were taken out; none before it count. */
   takenOutOn: string | null
-  unemployment: JoblessFacts
+  /** Of unemployment insurance the months not yet drawn upon. */
+  unemployment: MonthsLeft
   isPensioner: boolean
   /** An exact decimal: half days count. */
   sickDaysUsed: string
-}
-
-type JoblessFacts = {
-  /** Months not yet drawn upon. */
-  time: TimePaid
-  /** All that were ever paid, as the page of that insurance has them. */
-  total: number
-  /** The day from which the last benefit was drawn; none before it count, but those kept. */
-  drawnOn: string | null
-  /** Of earlier months those that the last decision left for later; null where it does not say. */
-  kept: number | null
 }
 
 type Told = {
@@ -42,17 +33,16 @@ type Told = {
 }
 
 export function ownFacts({ periods, benefits, person, parameters, day }: Told): OwnFacts {
-  const takenOutOn = lastDayOf(benefits, 'BHXH1L')
-  const social = timePaid(periods, 'SOCIAL')
-  const months = social.months.filter(({ month }) => isAfter(month, takenOutOn))
+  const known = { periods, benefits, thisMonth: day.slice(0, 7) }
+  const { time: social, usedOn: takenOutOn } = monthsLeft(known, 'SOCIAL')
   return {
     by: { parameters, day },
     sex: sexOf(person?.sex),
     birth: person?.birthDate ?? null,
-    social: { ...social, months },
-    months: months.length,
+    social,
+    months: social.months.length,
     takenOutOn,
-    unemployment: joblessFacts(periods, benefits),
+    unemployment: monthsLeft(known, 'UNEMPLOYMENT'),
     isPensioner: benefits.some(
       ({ type, state }) => type === 'HUU' && PENSION_STATES.includes(state),
     ),
@@ -60,50 +50,13 @@ export function ownFacts({ periods, benefits, person, parameters, day }: Told): 
   }
 }
 
-function joblessFacts(
-  periods: readonly PeriodRecord[],
-  benefits: readonly BenefitRecord[],
-): JoblessFacts {
-  const time = timePaid(periods, 'UNEMPLOYMENT')
-  const drawnOn = lastDayOf(benefits, 'TCTN')
-  return {
-    time: { ...time, months: time.months.filter(({ month }) => isAfter(month, drawnOn)) },
-    total: time.months.length,
-    drawnOn,
-    kept: keptMonthsOf(benefits, drawnOn),
-  }
-}
-
 const PENSION_STATES = ['RECEIVING', 'RESUMED', 'SUSPENDED', 'MOVED']
-const NOT_GIVEN = ['WITHDRAWN', 'TO_PAY_BACK']
-
-const isAfter = (month: string, day: string | null): boolean =>
-  day === null || month >= day.slice(0, 7)
-
-const dayOf = ({ fromDay, decidedOn, paidOn }: BenefitRecord) => fromDay ?? decidedOn ?? paidOn
-const given = (benefits: readonly BenefitRecord[], type: string) =>
-  benefits.filter((one) => one.type === type && !NOT_GIVEN.includes(one.state))
-
-const lastDayOf = (benefits: readonly BenefitRecord[], type: string): string | null =>
-  given(benefits, type)
-    .map(dayOf)
-    .filter((day) => day !== null)
-    .toSorted()
-    .at(-1) ?? null
 
 const DECIMAL = /^\d+(?:\.\d+)?$/
-const wholeOr = (told: unknown): number | null => (DECIMAL.test(String(told)) ? Number(told) : null)
-
-function keptMonthsOf(benefits: readonly BenefitRecord[], drawnOn: string | null): number | null {
-  const told = given(benefits, 'TCTN')
-    .filter((one) => drawnOn !== null && dayOf(one) === drawnOn)
-    .map(({ details }) => wholeOr(details.keptMonths))
-  return told.find((months) => months !== null) ?? null
-}
 
 const sickDaysOf = (benefits: readonly BenefitRecord[], year: string): string =>
   decimalOf(
-    given(benefits, 'OD-NN')
+    givenBenefits(benefits, 'OD-NN')
       .filter(({ fromDay }) => fromDay?.startsWith(year))
       .map(({ details }) => String(details.days))
       .filter((days) => DECIMAL.test(days))

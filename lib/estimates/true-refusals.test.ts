@@ -59,6 +59,70 @@ test('đã rút BHXH một lần: các tháng trước đó đã đóng, chỉ l
   )
 })
 
+test('đã rút hết thì nói là đã nhận, không nói là chưa đóng', () => {
+  const benefits = [
+    aBenefit({ type: 'BHXH1L', group: 'ONE_OFF', decidedOn: '2026-11-10', fromDay: null }),
+  ]
+  const { lumpSum, oldAge } = refusals({ periods: employed('2026-01', '2026-08'), benefits })
+  const words = 'Không còn tháng nào để tính, vì đã nhận BHXH một lần ngày 10/11/2026.'
+  expect([lumpSum, oldAge]).toEqual([words, words])
+})
+
+test('tiền lương ghi bằng đô la: không ước tính nào coi đô la là đồng', () => {
+  const periods = employed('2025-01', '2026-10', { currency: 'USD', salary: '1500.00' })
+  for (const refusal of Object.values(refusals({ periods })))
+    expect(refusal).toMatch(/ghi bằng USD.*Cổng không tự đổi ra đồng/)
+})
+
+describe('tệp ghi đóng đến năm 2099', () => {
+  const told: Told = { periods: employed('2025-01', '2099-12') }
+
+  test('tháng chưa đến không thành tiền, không thành tháng mất đi', () => {
+    const [lump] = estimatesOf('lumpSum', told)
+    // 23 months are two years: 4 × 10.000.000
+    expect(lump!.results[0]!.value).toBe('40.000.000 đồng')
+    expect(lump!.conditions[0]).toBe(
+      'Nhận rồi thì mất 1 năm 11 tháng đã đóng. Đóng lại thì tính từ đầu.',
+    )
+    expect(lump!.conditions).toContain(
+      'Chưa tính 73 năm 1 tháng đã đóng trước cho thời gian sắp tới.',
+    )
+  })
+
+  test('lương hưu không bắt đầu từ năm 2100', () => {
+    const [, stop] = estimatesOf('oldAge', told)
+    expect(stop!.results.map(({ value }) => value).join(' ')).not.toContain('2100')
+    expect(stop!.results[0]!.value).toContain('còn thiếu 13 năm 1 tháng')
+  })
+})
+
+describe('tuổi nghỉ hưu đã qua từ lâu', () => {
+  const months = { periods: employed('2015-01', '2020-12') }
+  const rows = (told: Told) =>
+    Object.fromEntries(
+      estimatesOf('oldAge', { ...months, ...told })[1]!.results.map(({ label, value }) => [
+        label,
+        value,
+      ]),
+    )
+
+  test('nữ sinh tháng 12/1964, còn thiếu năm: có ước tính, trợ cấp tính từ nay', () => {
+    const told = rows({ birthDate: '1964-12-10' })
+    expect(told).toMatchObject({
+      'Lương hưu': 'Chưa đủ thời gian đóng, còn thiếu 9 năm',
+      'Tháng đủ tuổi nghỉ hưu': '12/2019',
+    })
+    // 75 years are reached in 12/2039: 157 months from 11/2026, and not 240 from 12/2019.
+    expect(told['Hoặc trợ cấp hằng tháng']).not.toContain('trong 20 năm')
+  })
+
+  test('nam sinh 1950: quá tuổi hưởng trợ cấp hưu trí xã hội thì không mời chờ đến tuổi ấy', () => {
+    const told = rows({ sex: 'Nam', birthDate: '1950-03-05' })
+    expect(told).not.toHaveProperty('Hoặc trợ cấp hằng tháng')
+    expect(told['Hoặc BHXH một lần']).toMatch(/đồng$/)
+  })
+})
+
 describe('tuổi nghỉ hưu riêng', () => {
   const worker: Told = { periods: employed('2010-01', '2026-10') }
   const tried = (cach: string, told: Told = worker) => estimatesOf('oldAge', told, { cach })

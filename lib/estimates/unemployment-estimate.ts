@@ -20,7 +20,7 @@ export function unemploymentEstimate(facts: OwnFacts, { region }: OtherWish): Es
   const title = t('Thất nghiệp')
   if (facts.isPensioner) return notEstimated(title, pensionerWords())
   const { by, unemployment } = facts
-  const { time, drawnOn } = unemployment
+  const { time, usedOn } = unemployment
   const recent = recentMonths(facts)
   const counted = countedMonths(facts)
   if (counted < LEAST)
@@ -32,7 +32,7 @@ export function unemploymentEstimate(facts: OwnFacts, { region }: OtherWish): Es
   const answer = reckonUnemployment(by, {
     average: averageOfLastMonths(history, 'unemployment'),
     monthsPaid: time.months.length,
-    ...(drawnOn !== null && { monthsKept: unemployment.kept ?? 0 }),
+    ...(usedOn !== null && { monthsKept: unemployment.kept ?? 0 }),
     region,
   })
   if (isUnreckoned(answer)) return notEstimated(title, answer.sentence)
@@ -73,13 +73,13 @@ function enoughWords(facts: OwnFacts): string {
 }
 
 /** Why fewer months count here than the page of that insurance tells. */
-function drawnWords({ unemployment: { time, total, drawnOn, kept } }: OwnFacts): string[] {
-  if (drawnOn === null) return []
+function drawnWords({ unemployment: { time, total, usedOn, kept } }: OwnFacts): string[] {
+  if (usedOn === null) return []
   const used = total - time.months.length - (kept ?? 0)
   return [
     t('Tất cả đã đóng {total} tháng BHTN. Lần hưởng từ ngày {day} đã dùng {used} tháng.', {
       total,
-      day: formatDay(drawnOn),
+      day: formatDay(usedOn),
       used: Math.max(used, 0),
     }),
     kept === null

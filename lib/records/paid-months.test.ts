@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { aPeriod } from './fixtures/a-period'
-import { payHistoryOf, timePaid } from './paid-months'
+import { foreignPayWords } from './paid/pay-told'
+import { payHistoryOf, timePaid as paidUntil } from './paid-months'
+import type { Insurance, PeriodRecord } from './records'
+
+const timePaid = (periods: PeriodRecord[], insurance?: Insurance) =>
+  paidUntil(periods, '2026-11', insurance)
 
 describe('thời gian đã đóng', () => {
   test('hai nơi cùng đóng thì tháng ấy tính một lần, theo dòng lương cao hơn', () => {
@@ -86,4 +91,40 @@ test('tháng không có tiền lương thì không tính được tiền, nhưng
     kind: 'compulsory',
     payer: 'employer',
   })
+})
+
+describe('tháng chưa đến', () => {
+  const open = [aPeriod({ fromMonth: '2025-01', toMonth: '2099-12' })]
+
+  test('không phải tháng đã đóng, dù tệp ghi đến năm 2099', () =>
+    expect(timePaid(open)).toMatchObject({ months: { length: 23 }, ahead: 877, owed: [] }))
+
+  test('cũng không phải tháng chậm đóng', () =>
+    expect(timePaid([{ ...open[0]!, state: 'OWED' }]).owed).toHaveLength(23))
+})
+
+describe('tiền lương không ghi bằng đồng', () => {
+  const abroad = aPeriod({ key: 'usd', currency: 'USD', salary: '1500.00' })
+
+  test('thời gian vẫn tính, tiền thì không; câu nói ra tháng nào, bằng gì', () => {
+    const time = timePaid([abroad])
+    expect(time.months).toHaveLength(12)
+    expect(payHistoryOf(time)).toBeNull()
+    expect(foreignPayWords(time)).toBe(
+      'Tiền lương của 12 tháng ghi bằng USD, như tháng 12/2020. Cổng không tự đổi ra đồng, nhưng vẫn tính thời gian đóng.',
+    )
+    expect(foreignPayWords({ months: time.months.slice(0, 1) })).toContain(
+      'Tiền lương tháng 01/2020 ghi bằng USD.',
+    )
+  })
+
+  test('tháng ấy còn nơi trả bằng đồng thì cũng không lấy nơi ấy thay: không ai biết nơi nào cao hơn', () =>
+    expect(payHistoryOf(timePaid([aPeriod(), abroad]))).toBeNull())
+
+  test.each([null, '', 'VND', 'vnđ', 'Đồng', ' đ ', 'Việt Nam đồng'])('%j là đồng', (currency) =>
+    expect(payHistoryOf(timePaid([{ ...abroad, currency }]))).toHaveLength(12),
+  )
+  test.each(['USD', 'EUR', 'xu', '$'])('%j không phải đồng', (currency) =>
+    expect(payHistoryOf(timePaid([{ ...abroad, currency }]))).toBeNull(),
+  )
 })

@@ -1,55 +1,59 @@
-import { monthsBetween, monthsLater } from '@/lib/reckoning/exact/month'
 import { eachMonthOnce, type PaidMonth } from '@/lib/reckoning/average/paid-month'
+import { isInDong } from './paid/in-dong'
+import { monthsUntil } from './paid/months-until'
 import type { Insurance, PeriodRecord } from './records'
 import { scaleOf } from './state-scale'
 
-/** A month that counts, and the row it counts by. With neither pay nor coefficient only time can be told of it, no money. */
-type CountedMonth = PaidMonth & { key: string }
+/**
+ * A month that counts, and the row it counts by. With neither pay nor coefficient only time can be told of it, no money.
+ * `currency`: in which its pay is told, where that is not đồng.
+ */
+type CountedMonth = PaidMonth & { key: string; currency?: string }
 
 export type TimePaid = {
-  /** Each month once, the oldest first. */
+  /** Each month once, the oldest first; none that has not come. */
   months: readonly CountedMonth[]
   /** Months that more than one row paid. */
   overlapping: readonly string[]
   /** Months that were to be paid, and that no row paid: they don't count until they are. */
   owed: readonly string[]
+  /** How many were paid beforehand: they count when they have come. */
+  ahead: number
 }
 
-/**
- * The one definition of time paid, for totals and estimates alike: a month counts once, whoever paid it; what is owed doesn't;
- * what was paid late or by oneself does.
- */
+/** Time paid until a month, by the one definition (paid/months-until.ts), each month with the row of the highest pay. */
 export function timePaid(
   periods: readonly PeriodRecord[],
+  thisMonth: string,
   insurance: Insurance = 'SOCIAL',
 ): TimePaid {
   const own = periods.filter((period) => period.insurance === insurance)
-  const rows = own.filter(({ state }) => state !== 'OWED').flatMap(monthsOf)
-  const { months } = eachMonthOnce(rows)
-  const paid = new Set(months.map(({ month }) => month))
-  const owed = own.filter(({ state }) => state === 'OWED').flatMap(namesOfMonths)
+  const { paid, owed, ahead } = monthsUntil(own, thisMonth)
+  const told = new Map(own.map((period) => [period, payTold(period)]))
+  const rows = [...paid].flatMap(([month, of]) =>
+    of.map((period): CountedMonth => ({ month, ...told.get(period)! })),
+  )
   return {
-    months,
-    overlapping: [...repeated(rows.map(({ month }) => month))].toSorted(),
-    owed: [...new Set(owed)].filter((month) => !paid.has(month)).toSorted(),
+    months: eachMonthOnce(rows).months,
+    overlapping: [...paid.keys()].filter((month) => paid.get(month)!.length > 1).toSorted(),
+    owed: owed.toSorted(),
+    ahead: ahead.size,
   }
 }
 
-/** What money can be reckoned of; null where a month has neither pay nor coefficient, since an average without it would be wrong. */
-export function payHistoryOf({ months }: TimePaid): PaidMonth[] | null {
+/** What money can be reckoned of; null where a month has neither pay in đồng nor coefficient, since an average without it would be wrong. */
+export function payHistoryOf({ months }: Pick<TimePaid, 'months'>): PaidMonth[] | null {
   const isTold = ({ pay, coefficient }: PaidMonth) => pay !== null || coefficient !== undefined
-  return months.every(isTold) ? months.map(({ key: _, ...month }) => month) : null
+  return months.every(isTold)
+    ? months.map(({ key: _, currency: _currency, ...month }) => month)
+    : null
 }
 
-const namesOfMonths = ({ fromMonth, toMonth }: PeriodRecord): string[] =>
-  Array.from({ length: monthsBetween(fromMonth, toMonth) + 1 }, (_, at) =>
-    monthsLater(fromMonth, at),
-  )
-
-function monthsOf(period: PeriodRecord): CountedMonth[] {
-  const { key, salary, wage, state } = period
+function payTold(period: PeriodRecord): Omit<CountedMonth, 'month'> {
+  const { key, salary, wage, state, currency } = period
   const told = salary ?? wage
-  const pay = told === null ? null : Math.round(Number(told))
+  const isForeign = told !== null && !isInDong(currency)
+  const pay = told === null || isForeign ? null : Math.round(Number(told))
   const coefficient = scaleOf(period)
   const own =
     state === 'VOLUNTARY'
@@ -57,10 +61,5 @@ function monthsOf(period: PeriodRecord): CountedMonth[] {
       : coefficient === null
         ? { kind: 'compulsory' as const, payer: 'employer' as const }
         : { kind: 'compulsory' as const, payer: 'state' as const, coefficient }
-  return namesOfMonths(period).map((month) => ({ month, pay, key, ...own }))
-}
-
-function repeated(months: readonly string[]): Set<string> {
-  const met = new Set<string>()
-  return new Set(months.filter((month) => met.has(month) || !met.add(month)))
+  return { pay, key, ...own, ...(isForeign && { currency: currency!.trim() }) }
 }

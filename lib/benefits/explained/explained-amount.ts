@@ -1,15 +1,13 @@
 import { exact, nearDecimal, roundHalfUp, type ExactNumber } from '@/lib/reckoning/exact/exact'
 import type { ExplainedStep } from '@/lib/reckoning/sheet/explanation'
 import type { Parameters } from '@/lib/reckoning/law/legal-basis'
-import type { TimePaid } from '@/lib/records/paid-months'
+import type { PaidAndGiven } from '@/lib/records/paid/months-left'
 import type { BenefitRecord } from '@/lib/records/records'
 
 /** All from which an amount may be reckoned anew. */
 export type Facts = {
   parameters: Parameters
-  /** Of each insurance, the months that were paid. */
-  social: TimePaid
-  unemployment: TimePaid
+  history: PaidAndGiven
   sex: 'male' | 'female' | null
 }
 

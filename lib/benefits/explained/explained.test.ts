@@ -1,38 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { comesTo } from '@/lib/reckoning/fixtures/evaluate'
-import { parameters } from '@/lib/reckoning/fixtures/parameters'
 import { monthsLater } from '@/lib/reckoning/exact/month'
 import { aPeriod } from '@/lib/records/fixtures/a-period'
 import type { BenefitRecord } from '@/lib/records/records'
 import { shownDong } from '@/lib/records/shown'
 import { aBenefit, aPensionMonth } from '../fixtures/a-benefit'
+import { comparedWith, factsOfPeriods, reckonedAmount } from '../fixtures/reckoned-amount'
 import { monthlyBenefits } from '../monthly-benefits'
 import { explainBenefit } from './explain-benefit'
 import { explainAdjustment, explainPension } from './explain-monthly'
-import { isReckoned, type ExplainedAmount, type ReckonedAmount } from './explained-amount'
-import { benefitFacts } from './facts'
+import { isReckoned } from './explained-amount'
 import { workingDays } from './days-of-leave'
 
 const RUNS = 300
 const SEED = 20_261_130
 
-const factsFrom = (periods: Parameters<typeof benefitFacts>[0]['periods'], sex = 'Nữ') =>
-  benefitFacts({ periods, person: { sex }, parameters })
-const steady = factsFrom(
+const steady = factsOfPeriods(
   (['SOCIAL', 'UNEMPLOYMENT'] as const).map((insurance) =>
     aPeriod({ insurance, fromMonth: '2008-01', toMonth: '2026-10', salary: '8000000.00' }),
   ),
 )
 
-function reckoned(amount: ExplainedAmount | null): ReckonedAmount {
-  if (!amount || !isReckoned(amount)) throw new Error(JSON.stringify(amount))
-  return amount
-}
-const compare = (told: Partial<BenefitRecord>, facts = steady) =>
-  reckoned(explainBenefit({ benefit: aBenefit(told), facts })).comparisons.map(
-    ({ of, decided, reckoned, isSame }) => `${of}: ${decided} ${isSame ? '=' : '≠'} ${reckoned}`,
-  )
+const compare = (told: Partial<BenefitRecord>, facts = steady) => comparedWith(told, facts)
 
 describe('số tiền tính lại từ quá trình đóng', () => {
   test('ốm đau 12 ngày, và nửa ngày', () => {
@@ -60,7 +50,7 @@ describe('số tiền tính lại từ quá trình đóng', () => {
   })
 
   test('BHXH một lần quyết định năm 2026: từng năm, hệ số trượt giá của năm ấy', () => {
-    const facts = factsFrom([
+    const facts = factsOfPeriods([
       aPeriod({ fromMonth: '2024-01', toMonth: '2025-12', salary: '10000000.00' }),
     ])
     const told = { type: 'BHXH1L', fromDay: null, decidedOn: '2026-05-05', amount: '40600000.00' }
@@ -81,14 +71,14 @@ describe('số tiền tính lại từ quá trình đóng', () => {
         }),
       ),
     )
-    const first = reckoned(explainPension(pension!, steady)).comparisons
+    const first = reckonedAmount(explainPension(pension!, steady)).comparisons
     expect(first).toMatchObject([{ of: 'Lương hưu lúc mới hưởng', decided: '4000000.00' }])
-    const rise = reckoned(explainAdjustment(pension!.adjustments[0]!, steady)).comparisons
+    const rise = reckonedAmount(explainAdjustment(pension!.adjustments[0]!, steady)).comparisons
     expect(rise).toMatchObject([{ isSame: true, reckoned: '4320000' }])
   })
 
   test('không có lương tháng trước thì nói thiếu gì, không đoán', () => {
-    const facts = factsFrom([aPeriod({ fromMonth: '2026-01', toMonth: '2026-05' })])
+    const facts = factsOfPeriods([aPeriod({ fromMonth: '2026-01', toMonth: '2026-05' })])
     expect(explainBenefit({ benefit: aBenefit({ details: { days: '2' } }), facts })).toEqual({
       sentence: 'Dữ liệu không có tiền lương đóng của tháng trước khi nghỉ.',
     })
@@ -144,7 +134,7 @@ test('mọi con số cổng đưa ra đều đứng ở một bước, và ai t�
   const met = new Set<string>()
   fc.assert(
     fc.property(history, fc.constantFrom(...kinds), (periods, kind) => {
-      const amount = explainBenefit({ benefit: aBenefit(kind), facts: factsFrom(periods) })
+      const amount = explainBenefit({ benefit: aBenefit(kind), facts: factsOfPeriods(periods) })
       if (!amount || !isReckoned(amount)) return
       met.add(kind.type!)
       for (const { formula, result } of amount.steps)

@@ -1,19 +1,20 @@
 import { sexes } from '@/lib/insured/person'
 import type { Parameters } from '@/lib/reckoning/law/legal-basis'
-import { timePaid } from '@/lib/records/paid-months'
-import type { PeriodRecord, RegisteredPerson } from '@/lib/records/records'
+import type { BenefitRecord, PeriodRecord, RegisteredPerson } from '@/lib/records/records'
 import type { Facts } from './explained-amount'
 
 type Told = {
   periods: readonly PeriodRecord[]
+  benefits: readonly BenefitRecord[]
   person: Pick<RegisteredPerson, 'sex'> | null
   parameters: Parameters
+  /** ISO: months after it have not come. */
+  today: string
 }
 
-export const benefitFacts = ({ periods, person, parameters }: Told): Facts => ({
+export const benefitFacts = ({ periods, benefits, person, parameters, today }: Told): Facts => ({
   parameters,
-  social: timePaid(periods, 'SOCIAL'),
-  unemployment: timePaid(periods, 'UNEMPLOYMENT'),
+  history: { periods, benefits, thisMonth: today.slice(0, 7) },
   sex: sexOf(person),
 })
 

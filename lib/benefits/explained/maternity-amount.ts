@@ -43,9 +43,9 @@ export function birthAmount({ benefit, facts }: AmountCase): ExplainedAmount {
   const { fromDay, toDay, amount } = benefit
   if (fromDay === null) return { sentence: t('Dữ liệu không có ngày bắt đầu nghỉ.') }
   const by = { parameters: facts.parameters, day: fromDay }
-  const history = historyBefore(facts.social, fromDay)
+  const history = historyBefore(facts, { insurance: 'SOCIAL', day: fromDay, rests: 'maternity' })
   if (isLacking(history)) return history
-  const average = averageOfLastMonths(history, 'maternity')
+  const average = averageOfLastMonths(history.months, 'maternity')
   const birth = childrenOf(fromDay, toDay)
   const answer = reckonMaternity(by, { ...birth, average })
   if (isUnreckoned(answer)) return answer
@@ -87,9 +87,9 @@ export function fatherAmount({ benefit, facts }: AmountCase): ExplainedAmount {
   if (!fromDay || birth === undefined)
     return { sentence: t('Số ngày nghỉ không theo mức thường gặp, nên chưa tính lại được.') }
   const by = { parameters: facts.parameters, day: fromDay }
-  const history = historyBefore(facts.social, fromDay)
+  const history = historyBefore(facts, { insurance: 'SOCIAL', day: fromDay, rests: 'maternity' })
   if (isLacking(history)) return history
-  const average = averageOfLastMonths(history, 'maternity')
+  const average = averageOfLastMonths(history.months, 'maternity')
   const answer = reckonFatherLeave(by, { birth, average })
   if (isUnreckoned(answer)) return answer
   return {

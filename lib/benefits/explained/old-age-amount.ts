@@ -4,6 +4,8 @@ import { reckonLumpSum } from '@/lib/reckoning/lump-sum/reckon-lump-sum'
 import { reckonPension, reckonPensionOnce } from '@/lib/reckoning/pension/reckon-pension'
 import type { By } from '@/lib/reckoning/sheet/reckon'
 import { isUnreckoned } from '@/lib/reckoning/sheet/unreckoned'
+import type { ExplainedStep } from '@/lib/reckoning/sheet/explanation'
+import { noMonthsWords, takenOutWords } from '@/lib/records/paid/months-left'
 import { t } from '@/lib/words/t'
 import {
   assumed,
@@ -14,34 +16,42 @@ import {
 } from './explained-amount'
 import { historyBefore, isLacking } from './pay-before'
 
-type Known = { by: By; months: readonly PaidMonth[]; facts: Facts }
+type Known = { by: By; months: readonly PaidMonth[]; said: ExplainedStep[]; facts: Facts }
 
 function known({ benefit, facts }: AmountCase): Known | { sentence: string } {
   const day = benefit.fromDay ?? benefit.decidedOn
   if (day === null) return { sentence: t('Dữ liệu không có ngày quyết định.') }
-  const months = historyBefore(facts.social, day)
-  if (isLacking(months)) return months
-  return { by: { parameters: facts.parameters, day }, months, facts }
+  const history = historyBefore(facts, { insurance: 'SOCIAL', day })
+  if (isLacking(history)) return history
+  const { months, usedOn } = history
+  if (months.length === 0) return { sentence: noMonthsWords(usedOn) }
+  return { by: { parameters: facts.parameters, day }, months, said: restsOn(usedOn), facts }
 }
 
-const fromOwnMonths = () =>
-  assumed(t('Tính từ các tháng đóng mà cổng có. Cơ quan BHXH tính từ hồ sơ gốc.'))
+const restsOn = (takenOutOn: string | null): ExplainedStep[] =>
+  [
+    t('Tính từ các tháng đóng mà cổng có. Cơ quan BHXH tính từ hồ sơ gốc.'),
+    ...(takenOutOn === null ? [] : [takenOutWords(takenOutOn)]),
+  ].map(assumed)
+
+const YEAR = 12
 
 /** All that was paid, taken out. */
 export function lumpSumAmount(of: AmountCase): ExplainedAmount {
   const found = known(of)
   if (isLacking(found)) return found
-  const { by, months } = found
+  const { by, months, said } = found
   const monthsBefore2014 = months.filter(({ month }) => month < '2014').length
   const answer = reckonLumpSum(by, {
     average: averageOfHistory(months),
     monthsBefore2014,
     monthsFrom2014: months.length - monthsBefore2014,
+    ...(months.length < YEAR && { paidOn: months }),
   })
   if (isUnreckoned(answer)) return answer
   return {
     comparisons: [besideDecision(t('Số tiền'), of.benefit.amount, answer.value.amount)],
-    steps: [fromOwnMonths(), ...answer.steps],
+    steps: [...said, ...answer.steps],
   }
 }
 
@@ -51,7 +61,7 @@ const noSex = () => ({ sentence: t('Dữ liệu không nói nam hay nữ, nên c
 export function pensionOnceAmount(of: AmountCase): ExplainedAmount {
   const found = known(of)
   if (isLacking(found)) return found
-  const { by, months, facts } = found
+  const { by, months, said, facts } = found
   if (facts.sex === null) return noSex()
   const answer = reckonPensionOnce(by, {
     sex: facts.sex,
@@ -63,7 +73,7 @@ export function pensionOnceAmount(of: AmountCase): ExplainedAmount {
   return {
     comparisons: [besideDecision(t('Số tiền'), of.benefit.amount, answer.value.once)],
     steps: [
-      fromOwnMonths(),
+      ...said,
       assumed(t('Tính như không đóng tháng nào sau tuổi nghỉ hưu.')),
       ...answer.steps,
     ],
@@ -74,7 +84,7 @@ export function pensionOnceAmount(of: AmountCase): ExplainedAmount {
 export function pensionAmountOf(of: AmountCase, first: string | null): ExplainedAmount {
   const found = known(of)
   if (isLacking(found)) return found
-  const { by, months, facts } = found
+  const { by, months, said, facts } = found
   if (facts.sex === null) return noSex()
   const answer = reckonPension(by, {
     sex: facts.sex,
@@ -87,6 +97,6 @@ export function pensionAmountOf(of: AmountCase, first: string | null): Explained
       first === null
         ? []
         : [besideDecision(t('Lương hưu lúc mới hưởng'), first, answer.value.pension)],
-    steps: [fromOwnMonths(), ...answer.steps],
+    steps: [...said, ...answer.steps],
   }
 }

@@ -1,27 +1,55 @@
 import { monthsLater } from '@/lib/reckoning/exact/month'
 import type { PaidMonth } from '@/lib/reckoning/average/paid-month'
-import { payHistoryOf, type TimePaid } from '@/lib/records/paid-months'
+import { monthsLeft } from '@/lib/records/paid/months-left'
+import { foreignPayWords, restedOn } from '@/lib/records/paid/pay-told'
+import { payHistoryOf } from '@/lib/records/paid-months'
 import { t } from '@/lib/words/t'
-import type { NotReckoned } from './explained-amount'
+import type { Facts, NotReckoned } from './explained-amount'
 
 export const isLacking = (found: object | number): found is NotReckoned =>
   typeof found === 'object' && 'sentence' in found
 
 /** Of the month before a day; who was not paid for then by an employer has no pay to reckon with. */
-export function payBefore(time: TimePaid, day: string): PaidMonth | NotReckoned {
+export function payBefore({ history }: Facts, day: string): PaidMonth | NotReckoned {
   const month = monthsLater(day.slice(0, 7), -1)
-  const before = time.months.find((one) => one.month === month && one.kind === 'compulsory')
-  const [known] = (before && payHistoryOf({ ...time, months: [before] })) ?? []
-  return known ?? { sentence: t('Dữ liệu không có tiền lương đóng của tháng trước khi nghỉ.') }
-}
-
-/** The months before that of a day, with their pay. */
-export function historyBefore(time: TimePaid, day: string): readonly PaidMonth[] | NotReckoned {
-  const month = day.slice(0, 7)
-  const months = time.months.filter((one) => one.month < month)
+  const months = monthsLeft(history, 'SOCIAL', day).time.months.filter(
+    (one) => one.month === month && one.kind === 'compulsory',
+  )
+  const [known] = payHistoryOf({ months }) ?? []
   return (
-    payHistoryOf({ ...time, months }) ?? {
-      sentence: t('Dữ liệu có tháng đóng mà không có tiền lương.'),
+    known ?? {
+      sentence:
+        foreignPayWords({ months }) ??
+        t('Dữ liệu không có tiền lương đóng của tháng trước khi nghỉ.'),
     }
   )
+}
+
+/** The months before that of a day which no earlier benefit used up. */
+export type HistoryBefore = {
+  /** With their pay: all of them, or the last ones on which an average rests. */
+  months: readonly PaidMonth[]
+  /** How many there are of all. */
+  count: number
+  usedOn: string | null
+  kept: number | null
+}
+
+type Asked = {
+  insurance: Parameters<typeof monthsLeft>[1]
+  day: string
+  rests?: Parameters<typeof restedOn>[1]
+}
+
+export function historyBefore(
+  { history, parameters }: Facts,
+  { insurance, day, rests }: Asked,
+): HistoryBefore | NotReckoned {
+  const { time, usedOn, kept } = monthsLeft(history, insurance, day)
+  const before = { months: time.months.filter(({ month }) => month < day.slice(0, 7)) }
+  const asked = rests ? restedOn(before, rests, { parameters, day }) : before
+  const months = payHistoryOf(asked)
+  return months
+    ? { months, count: before.months.length, usedOn, kept }
+    : { sentence: foreignPayWords(asked) ?? t('Dữ liệu có tháng đóng mà không có tiền lương.') }
 }

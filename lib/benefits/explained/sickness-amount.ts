@@ -15,7 +15,7 @@ export function sicknessAmount({ benefit, facts }: AmountCase): ExplainedAmount 
   const days = detailOf(benefit, 'days')
   if (fromDay === null || days === null)
     return { sentence: t('Dữ liệu không có số ngày nghỉ, nên chưa tính lại được.') }
-  const pay = payBefore(facts.social, fromDay)
+  const pay = payBefore(facts, fromDay)
   if (isLacking(pay)) return pay
   const answer = reckonSickness({ parameters: facts.parameters, day: fromDay }, { pay, days })
   if (isUnreckoned(answer)) return answer

@@ -26,7 +26,7 @@ export function findPayGap(
   today: string,
 ): Pick<FoundNotice, 'kind' | 'subject' | 'day'> | null {
   const lacks = [...lacksOf('missing', missingMonths(known), known, today)]
-  lacks.push(...lacksOf('owed', owedMonths(known), known, today))
+  lacks.push(...lacksOf('owed', owedMonths(known, today), known, today))
   const last = lacks.toSorted((one, other) => (one.span.toMonth < other.span.toMonth ? 1 : -1))[0]
   if (!last) return null
   const { how, span } = last
@@ -45,4 +45,5 @@ const missingMonths = ({ periods, leaves }: Known): number[] =>
     .filter(({ insurance }) => insurance === 'SOCIAL')
     .flatMap((span) => [...monthsOf(span)])
 
-const owedMonths = ({ periods }: Known): number[] => timePaid(periods).owed.map(monthIndex)
+const owedMonths = ({ periods }: Known, today: string): number[] =>
+  timePaid(periods, today.slice(0, 7)).owed.map(monthIndex)

@@ -1,3 +1,4 @@
+import { monthsUntil } from '@/lib/records/paid/months-until'
 import type { PeriodRecord } from '@/lib/records/records'
 import { monthIndex, type Months } from './calendar'
 
@@ -6,7 +7,7 @@ export type Counted = Months & Pick<PeriodRecord, 'state'>
 export type CountedTime = {
   /** Months for which something was paid, each once, up to the month that was asked for. */
   paid: number
-  /** Months that are only owed: they count once they are paid. */
+  /** Months until then that are only owed: they count once they are paid. */
   owed: number
   /** Of the paid ones those that stand in more than one period. */
   shared: number
@@ -14,24 +15,14 @@ export type CountedTime = {
   ahead: number
 }
 
-/**
- * How long somebody has taken part in one insurance. A month counts once, however many periods have it; a month that is owed counts as
- * soon as it is paid. Estimates count so too (lib/records/paid-months.ts); a test holds both together, and this one is quick enough for every page.
- */
+/** How long somebody has taken part in one insurance, by the one definition of a month paid that estimates have too (lib/records/paid). */
 export function countMonths(periods: readonly Counted[], upTo: string): CountedTime {
-  const last = monthIndex(upTo)
-  const paidTimes = new Map<number, number>()
-  const owed = new Set<number>()
-  for (const period of periods)
-    for (const month of monthsOf(period))
-      if (period.state === 'OWED') owed.add(month)
-      else paidTimes.set(month, (paidTimes.get(month) ?? 0) + 1)
-  const paid = [...paidTimes].filter(([month]) => month <= last)
+  const { paid, owed, ahead } = monthsUntil(periods, upTo)
   return {
-    paid: paid.length,
-    owed: [...owed].filter((month) => !paidTimes.has(month)).length,
-    shared: paid.filter(([, times]) => times > 1).length,
-    ahead: paidTimes.size - paid.length,
+    paid: paid.size,
+    owed: owed.length,
+    shared: [...paid.values()].filter((rows) => rows.length > 1).length,
+    ahead: ahead.size,
   }
 }
 

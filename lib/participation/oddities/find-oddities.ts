@@ -22,9 +22,15 @@ export type KnownHistory = {
 export function findOddities({ periods, leaves, baseSalaryOf, ...person }: KnownHistory): Oddity[] {
   const rows = judgedRows(periods)
   return [
-    ...findGaps(rows, leaves),
-    ...findOverlaps(rows),
+    ...[...findGaps(rows, leaves), ...findOverlaps(rows)].flatMap((one) => untilNow(one, person)),
     ...findOddPay(rows, baseSalaryOf),
     ...findOddTimes(rows, person),
   ].toSorted((a, b) => (a.fromMonth < b.fromMonth ? 1 : -1))
+}
+
+/** Of months that have not come nobody can say whether they were paid, or where. */
+function untilNow(oddity: Oddity, { thisMonth }: Pick<KnownHistory, 'thisMonth'>): Oddity[] {
+  const { fromMonth, toMonth } = oddity
+  if (fromMonth > thisMonth) return []
+  return [toMonth > thisMonth ? { ...oddity, toMonth: thisMonth } : oddity]
 }

@@ -1,3 +1,4 @@
+import { isInDong } from '@/lib/records/paid/in-dong'
 import type { PeriodRecord } from '@/lib/records/records'
 import { searchText } from '@/lib/text/search-text'
 import { monthIndex } from '../months/calendar'
@@ -36,7 +37,5 @@ export function judgedRows(periods: readonly PeriodRecord[]): JudgedRow[] {
   })
 }
 
-const DONG = /^(vnd|vnđ|đồng|đ)?$/i
-
 const payOf = ({ salary, currency }: PeriodRecord): number | null =>
-  salary === null || !DONG.test(currency?.trim() ?? '') ? null : Number(salary)
+  salary === null || !isInDong(currency) ? null : Number(salary)

@@ -13,7 +13,7 @@ export type PaidMonth = {
   isForMissingTime?: boolean
 }
 
-type Compared = Pick<PaidMonth, 'month' | 'kind' | 'pay' | 'coefficient'>
+type Compared = Pick<PaidMonth, 'month' | 'kind' | 'pay' | 'coefficient'> & { currency?: string }
 
 /** A month counts once. Compulsory goes before voluntary, higher pay before lower; `dropped` tells how many rows that left out. */
 export function eachMonthOnce<Month extends Compared>(
@@ -34,5 +34,9 @@ export function eachMonthOnce<Month extends Compared>(
 const goesBefore = (one: Compared, other: Compared): boolean =>
   one.kind === other.kind ? compared(one) > compared(other) : one.kind === 'compulsory'
 
-/** Of a post by the State's scale told without its pay nobody can say whether it is the higher: whoever has one pays there, not where they work besides. */
-const compared = ({ pay, coefficient }: Compared): number => pay ?? (coefficient ? Infinity : 0)
+/**
+ * Of a post by the State's scale told without its pay nobody can say whether it is the higher: whoever has one pays there, not where they
+ * work besides. Nor of pay in another currency: it goes before, so that nothing is reckoned of what may be the lower pay.
+ */
+const compared = ({ pay, coefficient, currency }: Compared): number =>
+  pay ?? (coefficient || currency ? Infinity : 0)

@@ -5,7 +5,7 @@ import { sumOfPay } from '../average/sum-of-pay'
 import { minus, number, plus, times, type Expression } from '../exact/expression'
 import { isoMonth, monthNumber } from '../exact/month'
 import { lumpSum } from '../lump-sum/lump-sum'
-import { monthlyAllowance, monthsLeftWords } from '../pension/monthly-allowance'
+import { monthlyAllowance, monthsLeftWords, type AllowanceCase } from '../pension/monthly-allowance'
 import type { Worksheet } from '../sheet/worksheet'
 import type { Contributor } from './contributor'
 import { nextMonthToPay } from './future-months'
@@ -14,6 +14,7 @@ const YEAR = 12
 
 type ShortOfYears = {
   age: Expression
+  reached: Expression
   average: Expression
   /** In months, for a pension. */
   least: Expression
@@ -24,7 +25,7 @@ type ShortOfYears = {
 export function shortOfYears(
   sheet: Worksheet,
   { isPoor = false }: Contributor,
-  { months, age, average, least }: ShortOfYears,
+  { months, average, least, ...retired }: ShortOfYears,
 ): Record<string, Expression> {
   const missing = sheet.step(
     t('Số tháng còn thiếu để có lương hưu'),
@@ -38,22 +39,45 @@ export function shortOfYears(
     { unit: 'month' },
   )
   sayMayPayMissing(sheet, missing)
-  const social = sheet.parameter('social-pension-age', isPoor ? 'poor' : 'usual')
-  const left = sheet.step(monthsLeftWords(), minus(times(social, number(YEAR)), age), {
-    unit: 'months',
-  })
-  const allowance = monthlyAllowance(
-    sheet,
-    { months: months.length, monthsToSocialPension: left },
-    average,
-  )
+  const left = monthsToSocialPension(sheet, isPoor, retired)
   return {
-    missing,
-    enough,
-    allowance: allowance.month,
-    allowanceMonths: allowance.months,
+    ...{ missing, enough },
+    ...(left &&
+      allowanceOf(sheet, { months: months.length, monthsToSocialPension: left }, average)),
     lumpSum: lumpSumOf(sheet, months, average),
   }
+}
+
+/** Counted from the age, or from now where that lies behind; null for whoever has the social pension already. */
+function monthsToSocialPension(
+  sheet: Worksheet,
+  isPoor: boolean,
+  { age, reached }: Pick<ShortOfYears, 'age' | 'reached'>,
+): Expression | null {
+  const social = sheet.parameter('social-pension-age', isPoor ? 'poor' : 'usual')
+  const now = number(monthNumber(sheet.day), 'month')
+  const isPassed = now.value.gt(reached.value)
+  const left = minus(times(social, number(YEAR)), isPassed ? plus(age, minus(now, reached)) : age)
+  if (left.value.gt(0)) {
+    const words = isPassed
+      ? t('Số tháng từ nay đến tuổi hưởng trợ cấp hưu trí xã hội')
+      : monthsLeftWords()
+    return sheet.step(words, left, { unit: 'months' })
+  }
+  sheet.assume(
+    t('Đã đủ tuổi hưởng trợ cấp hưu trí xã hội, nên không còn trợ cấp hằng tháng trước tuổi ấy.'),
+    [social],
+  )
+  return null
+}
+
+function allowanceOf(
+  sheet: Worksheet,
+  of: AllowanceCase,
+  average: Expression,
+): Record<'allowance' | 'allowanceMonths', Expression> {
+  const { month, months } = monthlyAllowance(sheet, of, average)
+  return { allowance: month, allowanceMonths: months }
 }
 
 function sayMayPayMissing(sheet: Worksheet, missing: Expression): void {

@@ -40,16 +40,37 @@ function birthMonth(sheet: Worksheet, birth: string): Expression {
 /** Each year has its age: it is reached in the first year that is long enough. */
 function ageReached(sheet: Worksheet, who: Retiring, birth: Expression): Expression {
   const born = yearOf(isoMonth(birth.value))
-  for (let year = born + YOUNGEST; year < born + OLDEST; year += 1) {
+  const last = Math.max(born + OLDEST - 1, yearOf(sheet.day))
+  for (let year = born + YOUNGEST; year <= last; year += 1) {
     const age = ageOfYear(sheet, who, year)
     const reached = age && isoMonth(birth.value.add(age.value))
     if (!age || !reached || yearOf(reached) > year) continue
-    // Reached in a year of which no row speaks: that year's age was another one.
-    return yearOf(reached) === year || who.condition === 'voluntaryBefore2021'
-      ? age
-      : refuseMissing(missingSeries(sheet, who.sex, yearOf(reached)), `${reached}-01`)
+    if (yearOf(reached) < year) sayPassed(sheet, who, { year, reached })
+    return age
   }
-  return refuseMissing('retirement-age', `${born + OLDEST}-01-01`)
+  return refuseMissing('retirement-age', sheet.day)
+}
+
+/**
+ * Reached before the first year of which a row speaks. The usual age lies behind then, whichever it was: what is left to reckon rests on
+ * the months. What lowers it may not have been the law of that time.
+ */
+function sayPassed(
+  sheet: Worksheet,
+  { sex, condition = 'usual' }: Retiring,
+  { year, reached }: { year: number; reached: string },
+): void {
+  if (condition === 'voluntaryBefore2021') return
+  if (condition !== 'usual')
+    refuseMissing(missingSeries(sheet, sex, yearOf(reached)), `${reached}-01`)
+  sheet.assume(
+    t(
+      'Đã đủ tuổi nghỉ hưu từ trước năm {year}. Cổng lấy tuổi của năm ấy, năm sớm nhất có số liệu.',
+      {
+        year,
+      },
+    ),
+  )
 }
 
 /** Where the usual age is known, it is what lowers it that no row tells. */

@@ -94,9 +94,31 @@ test('mức giảm tuổi chưa đối chiếu thì lời giải nói ra', () =>
   expect(doubts).toEqual(['Số liệu này chưa được đối chiếu với văn bản gốc.'])
 })
 
-test('đủ tuổi trước khi có số liệu thì cổng nói là chưa có, không đoán', () => {
-  expect(reckonRetirement(byDay('2026-11-27'), { sex: 'male', birth: '1955-05' })).toEqual({
-    refusal: 'no-parameter',
-    sentence: 'Cổng chưa có số liệu “tuổi nghỉ hưu” của ngày 01/05/2015, nên chưa tính được.',
+describe('đủ tuổi trước khi có số liệu', () => {
+  const passed = 'Đã đủ tuổi nghỉ hưu từ trước năm 2020.'
+
+  test.each([
+    ['nam sinh 1955', { sex: 'male', birth: '1955-05' }, '2015-05'],
+    ['nam sinh 1950, quá cả 70 tuổi', { sex: 'male', birth: '1950' }, '2010-01'],
+    ['nam sinh 1930', { sex: 'male', birth: '1930-02' }, '1990-02'],
+    ['nữ sinh tháng 12/1964', { sex: 'female', birth: '1964-12-10' }, '2019-12'],
+  ] as const)('%s: tuổi đã qua, cổng nói lấy tuổi năm nào', (_, who, reached) => {
+    const answer = reckonRetirement(today, who)
+    if (isUnreckoned(answer)) throw new Error(answer.sentence)
+    expect(answer.value.reached).toBe(reached)
+    expect(answer.steps.some(({ words }) => words.startsWith(passed))).toBe(true)
   })
+
+  test('tuổi thấp hơn của nghề thì không suy ra, và không số liệu nào bị gọi là thiếu mà có', () => {
+    expect(
+      reckonRetirement(today, { sex: 'male', birth: '1962-05', condition: 'hardWork' }),
+    ).toMatchObject({
+      sentence: expect.stringContaining('của ngày 01/08/2017') as string,
+    })
+  })
+
+  test('ngày chưa có số liệu nào thì nói đúng ngày ấy', () =>
+    expect(reckonRetirement(byDay('2015-03-01'), { sex: 'male', birth: '1930' })).toMatchObject({
+      sentence: 'Cổng chưa có số liệu “tuổi nghỉ hưu” của ngày 01/03/2015, nên chưa tính được.',
+    }))
 })

@@ -46,7 +46,7 @@ export const GET = page<{ whose: string; loai: string; ma: string }>(
         >
           <BenefitPage
             {...found}
-            facts={benefitFacts({ periods, person, parameters })}
+            facts={benefitFacts({ periods, benefits, person, parameters, today: today() })}
             records={records}
             here={benefitHref(records.whose, tab, ma)}
             today={today()}
