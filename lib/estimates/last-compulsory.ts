@@ -1,6 +1,6 @@
 import { formatDay, formatMonth } from '@/lib/forms/days/dates'
 import { monthsBetween } from '@/lib/reckoning/exact/month'
-import type { TimePaid } from '@/lib/records/paid-months'
+import type { TimePaid } from '@/lib/records/paid/paid-months'
 import { t } from '@/lib/words/t'
 import { pensionerWords } from './known-who'
 import type { OwnFacts } from './own-facts'

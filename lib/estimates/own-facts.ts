@@ -4,7 +4,7 @@ import type { LegalSex } from '@/lib/reckoning/retirement/conditions'
 import type { By } from '@/lib/reckoning/sheet/reckon'
 import { sexes } from '@/lib/insured/person'
 import { givenBenefits, monthsLeft, type MonthsLeft } from '@/lib/records/paid/months-left'
-import type { TimePaid } from '@/lib/records/paid-months'
+import type { TimePaid } from '@/lib/records/paid/paid-months'
 import type { BenefitRecord, PeriodRecord, RegisteredPerson } from '@/lib/records/records'
 
 /** All that estimates rest on, of one person and one day. */

@@ -2,7 +2,7 @@ import { formatMonth } from '@/lib/forms/days/dates'
 import type { PaidMonth } from '@/lib/reckoning/average/paid-month'
 import type { By } from '@/lib/reckoning/sheet/reckon'
 import { foreignPayWords, restedOn } from '@/lib/records/paid/pay-told'
-import { payHistoryOf, type TimePaid } from '@/lib/records/paid-months'
+import { payHistoryOf, type TimePaid } from '@/lib/records/paid/paid-months'
 import { t } from '@/lib/words/t'
 
 /** Months with what they were paid on; or a sentence, where the data has some without it: they were paid all the same. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { countMonths } from '@/lib/participation/months/count-months'
-import { timePaid } from '@/lib/records/paid-months'
+import { timePaid } from '@/lib/records/paid/paid-months'
 import { readOtherWish } from './attempt'
 import { estimateKinds, estimateNames } from './estimate-kinds'
 import { drawnPeriods, drawnPerson } from './fixtures/drawn-people'

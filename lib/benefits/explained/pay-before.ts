@@ -2,7 +2,7 @@ import { monthsLater } from '@/lib/reckoning/exact/month'
 import type { PaidMonth } from '@/lib/reckoning/average/paid-month'
 import { monthsLeft } from '@/lib/records/paid/months-left'
 import { foreignPayWords, restedOn } from '@/lib/records/paid/pay-told'
-import { payHistoryOf } from '@/lib/records/paid-months'
+import { payHistoryOf } from '@/lib/records/paid/paid-months'
 import { t } from '@/lib/words/t'
 import type { Facts, NotReckoned } from './explained-amount'
 

@@ -2,7 +2,7 @@ import { findGaps } from '@/lib/participation/oddities/find-gaps'
 import { judgedRows } from '@/lib/participation/oddities/judged-row'
 import { monthIndex, spansOf, type Months } from '@/lib/participation/months/calendar'
 import { monthsOf } from '@/lib/participation/months/count-months'
-import { timePaid } from '@/lib/records/paid-months'
+import { timePaid } from '@/lib/records/paid/paid-months'
 import type { PeriodRecord } from '@/lib/records/records'
 import type { FoundNotice } from '../kinds'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aPeriod } from '@/lib/records/fixtures/a-period'
-import { timePaid } from '@/lib/records/paid-months'
+import { timePaid } from '@/lib/records/paid/paid-months'
 import { monthAt } from './calendar'
 import { countMonths, type Counted } from './count-months'
 

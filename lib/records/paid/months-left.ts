@@ -1,6 +1,6 @@
 import { formatDay } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
-import { timePaid, type TimePaid } from '../paid-months'
+import { timePaid, type TimePaid } from './paid-months'
 import type { BenefitRecord, PeriodRecord } from '../records'
 
 /** What was paid and what was given for it, as known in one month. */

@@ -2,7 +2,7 @@ import { formatMonth } from '@/lib/forms/days/dates'
 import { findParameter } from '@/lib/reckoning/law/find-parameter'
 import type { By } from '@/lib/reckoning/sheet/reckon'
 import { t } from '@/lib/words/t'
-import type { TimePaid } from '../paid-months'
+import type { TimePaid } from './paid-months'
 
 type Months = Pick<TimePaid, 'months'>
 

@@ -1,7 +1,7 @@
 import { eachMonthOnce, type PaidMonth } from '@/lib/reckoning/average/paid-month'
-import { isInDong } from './paid/in-dong'
-import { monthsUntil } from './paid/months-until'
-import type { Insurance, PeriodRecord } from './records'
+import { isInDong } from './in-dong'
+import { monthsUntil } from './months-until'
+import type { Insurance, PeriodRecord } from '../records'
 import { scaleOf } from './state-scale'
 
 /**

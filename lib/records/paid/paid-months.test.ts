@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { aPeriod } from './fixtures/a-period'
-import { foreignPayWords } from './paid/pay-told'
+import { aPeriod } from '../fixtures/a-period'
+import { foreignPayWords } from './pay-told'
 import { payHistoryOf, timePaid as paidUntil } from './paid-months'
-import type { Insurance, PeriodRecord } from './records'
+import type { Insurance, PeriodRecord } from '../records'
 
 const timePaid = (periods: PeriodRecord[], insurance?: Insurance) =>
   paidUntil(periods, '2026-11', insurance)

@@ -1,4 +1,4 @@
-import type { PeriodRecord } from './records'
+import type { PeriodRecord } from '../records'
 
 type Scaled = Pick<PeriodRecord, 'coefficient' | 'postAllowance' | 'beyondScale' | 'seniority'>
 
