@@ -35,12 +35,11 @@ async function giveVisits({ login }: User) {
   const made = await db.import.create({
     data: { kind: 'claims', fileName: 'x', fileHash: crypto.randomUUID(), actor: 'x' },
   })
-  const { visit } = stay!.claim
-  const claim = { ...stay!.claim, visit: { ...visit, diagnosis: '=1+1' } }
+  const claim = { ...stay!.claim, visit: { ...stay!.claim.visit, diagnosis: '=1+1' } }
   const shunned = {
     ...claim,
     key: { ...claim.key, linkId: 'KIN' },
-    visit: { ...claim.visit, disease: 'B20.0', diagnosis: 'Bệnh kín của người bịa' },
+    visit: { ...claim.visit, disease: 'B20.0', diagnosis: 'Bệnh kín của người bịa', leftAt: '' },
   }
   const rows = [claim, shunned].map((one) => visitRowsOf(login, made.id, { ...stay!, claim: one }))
   await inTransaction((tx) => writeVisits(tx, rows))
@@ -108,12 +107,13 @@ test('CSV: mã giữ số 0, tiền có dấu phẩy, công thức là chữ, kh
   expect(benefit).toMatchObject({ 'Số quyết định': '\t0012', 'Số tiền (đồng)': '1234567' })
   const visits = await csv('lan-kham.csv')
   const lines = await csv('khoan-chi-lan-kham.csv')
-  const diagnoses = visits.map((visit) => visit['Chẩn đoán của bệnh viện']).sort()
+  const of = (column: string) => visits.map((visit) => visit[column]).sort()
   const [known] = visits.filter((visit) => visit['Mã bệnh chính (ICD-10)'])
   expect(known!['Tên bệnh chính']).toMatch(/^\p{Lu}/u)
-  expect(diagnoses).toEqual(["'=1+1", 'Đã che, vì khi tải không chọn kèm'])
+  expect(of('Tình trạng điều trị')).toEqual(['', 'Đang điều trị'])
+  expect(of('Chẩn đoán của bệnh viện')).toEqual(["'=1+1", 'Đã che, vì khi tải không chọn kèm'])
   expect(lines.length).toBeGreaterThan(10)
-  expect(visits.map((visit) => visit['Mã lần khám'])).toContain(lines[0]!['Mã lần khám'])
+  expect(of('Mã lần khám')).toContain(lines[0]!['Mã lần khám'])
 })
 
 test('XLSX: mỗi loại một trang, hàng tên cột đứng yên, mã là chữ, ngày và tiền là số', async () => {

@@ -80,7 +80,10 @@ test.skipIf(!canInspect)(
 describe.skipIf(!canInspect)('lần khám có bệnh dễ bị để ý', () => {
   const visits = [
     aVisit(),
-    aVisit({ key: 'b', disease: 'B20', diagnosis: 'Bệnh kín của người bịa', isCovered: true }),
+    aVisit({
+      ...{ key: 'b', disease: 'B20', isCovered: true, leftAt: null },
+      diagnosis: 'Bệnh kín của người bịa',
+    }),
     aVisit({ key: 'c', state: 'withdrawn' }),
   ]
   const drawn = async (inFull: boolean) =>
@@ -94,10 +97,11 @@ describe.skipIf(!canInspect)('lần khám có bệnh dễ bị để ý', () => 
     expect(await drawn(true)).toContain('Bệnh kín của người bịa')
   })
 
-  test('tổng không tính lần khám bệnh viện đã rút, và giấy nói vậy', async () => {
+  test('tổng không tính lần khám bệnh viện đã rút, và giấy nói vậy; ai còn nằm viện thì giấy ghi đang điều trị', async () => {
     const text = await drawn(false)
     expect(text).toMatch(/Cộng Tổng chi: 500\.000 BHYT trả: 400\.000 Người bệnh trả: 100\.000/)
     expect(text).toContain('không tính vào tổng')
+    expect(text).toContain('Đang điều trị')
   })
 })
 

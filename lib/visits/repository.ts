@@ -4,7 +4,8 @@ import { amountNames, type VisitAmounts } from '@/lib/claims/claim/visit-head'
 import { askPrepared } from '@/lib/platform/database/prepared'
 import type { JournaledLook } from '@/lib/records/open-records'
 import { Prisma, type VisitPaperKind, type VisitState } from '@/prisma/client/client'
-import { hasCoveredDisease, tellsOfCovered } from './covered/covered-diseases'
+import { hasCoveredDisease } from './covered/covered-diseases'
+import { tellsInPaper } from './covered/covered-papers'
 import { lineNumbers, lineOfRow, type StoredLine } from './stored-line'
 import type { KeptVisit, VisitRest, WholeVisit } from './visit'
 
@@ -81,10 +82,10 @@ export const listDiseaseNames = (
 type VisitRow = Omit<KeptVisit, 'state' | 'amounts' | 'isCovered'> &
   VisitAmounts & { state: VisitState; traditional: string; said: string }
 type WholeRow = VisitRow & { head: VisitRest } & WholeVisit['source']
-type PaperRow = { kind: VisitPaperKind; paper: unknown }
+type PaperRow = { kind: VisitPaperKind; paper: object }
 
-/** Whether a paper tells in words what the head of its visit kept to itself. */
-const isTelling = ({ paper }: PaperRow): boolean => tellsOfCovered(JSON.stringify(paper))
+/** Whether a paper tells what the head of its visit kept to itself. */
+const isTelling = ({ paper }: PaperRow): boolean => tellsInPaper(paper)
 
 function visitOfRow({ state, traditional, said, ...row }: VisitRow): KeptVisit {
   const { drugs, supplies, total, insured, own, copayment, fund, fundByFee, other, ...visit } = row

@@ -5,6 +5,7 @@ import { GET as one } from '@/app/(citizen)/ca-nhan/[whose]/so-kham-chua-benh/[k
 import type { User } from '@/lib/accounts/account'
 import type { GoodClaim } from '@/lib/claims/claim-events'
 import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
+import { formatDay } from '@/lib/forms/days/dates'
 import { listEntries } from '@/lib/platform/journal/journal'
 import { aPersonWithRecords } from '@/lib/records/fixtures/a-person-with-records'
 import { jar } from '@/lib/review/fixtures/browser'
@@ -71,6 +72,52 @@ describe('người bệnh mở sổ khám chữa bệnh', () => {
       expect(cell).not.toContain('<summary')
   })
 
+  test('giấy ra viện có ngày nghỉ từ hôm nào, tóm tắt bệnh án, diễn biến từng ngày đều đọc được; kết quả nào cũng có tên', async () => {
+    const text = readOn(await drawOne(keyOfClaim(stay)))
+    const { summaries, discharges, course, tests } = stay.claim
+    for (const words of ['Tóm tắt hồ sơ bệnh án', 'Diễn biến điều trị', `Bệnh viện đã ghi`])
+      expect(text).toContain(words)
+    for (const time of [discharges[0]!.restFrom, discharges[0]!.restTo])
+      expect(text).toContain(formatDay(time))
+    for (const words of [
+      summaries[0]!.course,
+      summaries[0]!.findings,
+      ...course.map((one) => one.text),
+    ])
+      expect(text).toContain(readOn(words.replaceAll('<', '&lt;')).trim())
+    for (const { service } of tests) expect(text).not.toContain(service)
+  })
+
+  test('còn nằm viện: trang nói đang điều trị, theo hồ sơ ngày nào, và chi phí còn thêm', async () => {
+    const { claim, ...event } = withDisease(stay, 'J18.9', 'STILL-THERE')
+    const visit = { ...claim.visit, leftAt: '', result: '', discharge: '', diagnosis: '' }
+    const open = { ...event, claim: { ...claim, visit } }
+    await giveVisits(patient, [open])
+    expect(readOn(await drawList(`?nam=${visit.arrivedAt.slice(0, 4)}`))).toContain('Đang điều trị')
+    const text = readOn(await drawOne(keyOfClaim(open)))
+    expect(text).toContain(`Đang điều trị, theo hồ sơ bệnh viện lập ngày ${formatDay(stay.madeOn)}`)
+    expect(text).toContain('chi phí có thể còn thêm')
+    expect(text).not.toContain('Tình trạng ra viện')
+  })
+
+  test('thẻ ghi nơi đăng ký khác điều bệnh viện ghi: trang kể cả hai, không nói là khớp', async () => {
+    const { claim, ...event } = withDisease(stay, 'J18.9', 'ELSEWHERE')
+    const cards = {
+      cards: [
+        'Số thẻ BHYT;Giá trị từ ngày;Giá trị đến ngày;Mã nơi ĐKKCB ban đầu',
+        'GD401{code};01/01/2026;31/12/2026;01018',
+      ],
+    }
+    const { user } = await aPersonWithRecords(cards)
+    const said = { ...event, claim: { ...claim, visit: { ...claim.visit, entitlement: '1.1' } } }
+    await giveVisits(user, [said])
+    await signIn(user)
+    const text = readOn(await drawOne(keyOfClaim(said)))
+    expect(text).toContain('Điều bệnh viện ghi chưa khớp với thẻ')
+    expect(text).toMatch(/Thẻ của ngày ấy ghi nơi đăng ký là .*01018/)
+    expect(text).not.toContain('Mức này khớp')
+  })
+
   test('đọc bằng tiếng Anh: mọi chữ của bệnh viện được đánh dấu là tiếng Việt', async () => {
     expect(
       vietnameseLeft(
@@ -81,6 +128,12 @@ describe('người bệnh mở sổ khám chữa bệnh', () => {
       ),
     ).toEqual([])
     expect(vietnameseLeft(await drawn(list, `/en${address}`, { whose: 'toi' }))).toEqual([])
+    const english = await drawn(one, `/en${address}/${keyOfClaim(stay)}`, {
+      whose: 'toi',
+      key: keyOfClaim(stay),
+    })
+    for (const words of ['Inpatient treatment', 'Recovered', 'Discharged'])
+      expect(readOn(english)).toContain(words)
   })
 
   test('bệnh dễ bị để ý: tên, thuốc, xét nghiệm không có trên trang cho đến khi nhấn mở', async () => {

@@ -1,8 +1,9 @@
-import { codeLists } from '@/lib/claims/tables/code-lists'
 import type { LocalTime } from '@/lib/claims/values/local-time'
 import { formatDay } from '@/lib/forms/days/dates'
 import { recordHref } from '@/lib/records/record-parts'
 import { t } from '@/lib/words/t'
+import { shownLists, type ShownList } from './code-words/shown-lists'
+import type { KeptVisit } from './visit'
 
 export const visitHref = (whose: string, key: string): string =>
   `${recordHref(whose, 'visits')}/${key}`
@@ -16,9 +17,21 @@ export function shownVisitTime(time: LocalTime): string {
     : formatDay(day)
 }
 
-/** What a code says, in Vietnamese as the ministry has it; the code where no list knows it. Empty stays empty. */
-export const claimCodeWords = (list: string, code: string): string =>
-  codeLists.get(list)?.names.get(code) ?? code
+type Stay = Pick<KeptVisit, 'leftAt' | 'state'>
+
+/** Whether the patient has not left yet, by what the hospital wrote last. A request that was taken back says nothing of it. */
+export const isStillThere = ({ leftAt, state }: Stay): boolean => !leftAt && state === 'claimed'
+
+export function shownLeaving(visit: Stay): string {
+  if (visit.leftAt) return shownVisitTime(visit.leftAt)
+  return isStillThere(visit) ? t('Đang điều trị') : t('Không ghi ngày ra')
+}
+
+/** What a code says, as the ministry has it, in the reader's language; the code where no list knows it. Empty stays empty. */
+export function claimCodeWords(list: ShownList, code: string): string {
+  const words: Readonly<Record<string, string>> = shownLists[list]
+  return Object.hasOwn(words, code) ? t(words[code]!) : code
+}
 
 /** What a code of a disease is called; null where our list does not have it. */
 export type DiseaseNames = (code: string) => string | null

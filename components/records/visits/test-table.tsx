@@ -1,11 +1,12 @@
 import { DataTable } from '@/components/ui/data-table'
-import type { TestResult } from '@/lib/claims/claim/papers'
+import { nameOfTest } from '@/lib/visits/test-name'
+import type { WholeVisit } from '@/lib/visits/visit'
 import { shownVisitTime } from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
 import { HospitalWords } from './hospital-words'
 
 /** What was measured or seen in pictures. */
-export const TestTable = ({ tests }: { tests: readonly TestResult[] }) =>
+export const TestTable = ({ tests, lines }: Pick<WholeVisit, 'tests' | 'lines'>) =>
   tests.length > 0 && (
     <DataTable
       caption={t('Kết quả xét nghiệm, chụp chiếu')}
@@ -18,7 +19,7 @@ export const TestTable = ({ tests }: { tests: readonly TestResult[] }) =>
       rows={tests.map((test, at) => ({
         key: String(at),
         cells: [
-          <HospitalWords key="name">{test.name || test.service}</HospitalWords>,
+          <HospitalWords key="name">{nameOfTest(test, lines)}</HospitalWords>,
           <HospitalWords key="value">
             {[test.value, test.unit].filter(Boolean).join(' ') || test.description}
           </HospitalWords>,

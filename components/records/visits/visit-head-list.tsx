@@ -4,7 +4,9 @@ import type { WholeVisit } from '@/lib/visits/visit'
 import {
   claimCodeWords,
   diseaseOf,
+  isStillThere,
   namedDisease,
+  shownLeaving,
   shownVisitTime,
   type DiseaseNames,
 } from '@/lib/visits/visit-words'
@@ -33,9 +35,9 @@ export const VisitHeadList = ({ visit, isCovered, nameOf, diseaseNames }: Props)
       { label: t('Ngày vào'), value: shownVisitTime(visit.arrivedAt) },
       {
         label: t('Ngày ra'),
-        value: visit.leftAt ? shownVisitTime(visit.leftAt) : t('Đang điều trị'),
+        value: leavingTold(visit),
       },
-      { label: t('Loại khám, chữa bệnh'), value: told('MA_LOAI_KCB', visit.care) },
+      { label: t('Loại khám, chữa bệnh'), value: claimCodeWords('MA_LOAI_KCB', visit.care) },
       {
         label: t('Đến khám theo diện'),
         value:
@@ -56,13 +58,27 @@ export const VisitHeadList = ({ visit, isCovered, nameOf, diseaseNames }: Props)
         : [
             { label: t('Mã bệnh'), value: inOwn(codesOf(visit, diseaseNames)) },
             { label: t('Lý do vào viện'), value: inOwn(visit.reason) },
+            ...(isStillThere(visit)
+              ? [{ label: t('Chẩn đoán lúc vào'), value: inOwn(visit.diagnosisAtArrival) }]
+              : []),
           ]),
-      { label: t('Kết quả điều trị'), value: told('KET_QUA_DTRI', visit.result) },
-      { label: t('Tình trạng ra viện'), value: told('MA_LOAI_RV', visit.discharge) },
+      ...(isStillThere(visit) ? [] : endOf(visit)),
       ...(isCovered ? [] : [{ label: t('Lời dặn của bác sĩ'), value: inOwn(visit.advice) }]),
     ]}
   />
 )
+
+/** Of somebody who is still there the day on which that was so. */
+function leavingTold(visit: WholeVisit): string {
+  if (!isStillThere(visit) || !visit.madeOn) return shownLeaving(visit)
+  const day = shownVisitTime(visit.madeOn)
+  return t('Đang điều trị, theo hồ sơ bệnh viện lập ngày {day}', { day })
+}
+
+const endOf = ({ result, discharge }: WholeVisit) => [
+  { label: t('Kết quả điều trị'), value: claimCodeWords('KET_QUA_DTRI', result) },
+  { label: t('Tình trạng ra viện'), value: claimCodeWords('MA_LOAI_RV', discharge) },
+]
 
 const codesOf = ({ disease, otherDiseases }: WholeVisit, nameOf: DiseaseNames) =>
   [disease, ...otherDiseases]
@@ -73,15 +89,15 @@ const codesOf = ({ disease, otherDiseases }: WholeVisit, nameOf: DiseaseNames) =
 /** Plainly, and below it as the ministry's list has it. */
 function wayTold(code: string) {
   const plain = wayOfComing(code)
-  if (plain === null) return told('MA_DOITUONG_KCB', code)
+  const official = claimCodeWords('MA_DOITUONG_KCB', code)
+  if (plain === null) return official
   return (
     <>
       <Words>{plain}</Words>
       <span className="block text-base text-ink-soft">
-        <Words>{t('Mã {code} của Bộ Y tế:', { code })}</Words> {told('MA_DOITUONG_KCB', code)}
+        <Words>{t('Mã {code} của Bộ Y tế: {words}', { code, words: official })}</Words>
       </span>
     </>
   )
 }
 const inOwn = (words: string) => words && <HospitalWords>{words}</HospitalWords>
-const told = (list: string, code: string) => inOwn(claimCodeWords(list, code))

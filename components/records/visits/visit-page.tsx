@@ -4,9 +4,14 @@ import type { SentCorrection } from '@/lib/corrections/correction'
 import type { OpenRecords } from '@/lib/records/open-records'
 import { recordHref } from '@/lib/records/record-parts'
 import { groupLines } from '@/lib/visits/costs/cost-groups'
-import type { WhyLevel } from '@/lib/visits/level/why-level'
+import type { ToldWhy } from '@/lib/visits/level/why-level'
 import type { WholeVisit } from '@/lib/visits/visit'
-import { shownVisitTime, visitHref, type DiseaseNames } from '@/lib/visits/visit-words'
+import {
+  isStillThere,
+  shownVisitTime,
+  visitHref,
+  type DiseaseNames,
+} from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
 import { RecordsPage } from '../records-page'
 import { ReportLink } from '../reports/report-link'
@@ -25,7 +30,7 @@ type Props = {
   reports: readonly SentCorrection[]
   nameOf: (facility: string) => string | null
   diseaseNames: DiseaseNames
-  whys: readonly WhyLevel[]
+  whys: readonly ToldWhy[]
 }
 
 /** One visit: who, when, why, what it cost and who paid, line by line; papers that were given. */
@@ -52,6 +57,11 @@ export function VisitPage({ user, records, visit, reports, nameOf, diseaseNames,
       )}
       <VisitHeadList {...{ visit, isCovered, nameOf, diseaseNames }} />
       <h2 className="mb-3 text-2xl">{t('Chi phí, và ai trả')}</h2>
+      {isStillThere(visit) && (
+        <p className="mb-3 max-w-prose">
+          {t('Người bệnh còn đang điều trị, nên chi phí có thể còn thêm.')}
+        </p>
+      )}
       <CostPayers amounts={visit.amounts} />
       <WhyLevels whys={whys} />
       <CostGroups groups={groups} />
@@ -59,8 +69,8 @@ export function VisitPage({ user, records, visit, reports, nameOf, diseaseNames,
         <>
           <h2 className="mb-3 text-2xl">{t('Từng khoản')}</h2>
           <CostLines groups={groups} whys={whys} />
-          <TestTable tests={visit.tests} />
-          <VisitPapers visit={visit} nameOf={nameOf} />
+          <TestTable tests={visit.tests} lines={visit.lines} />
+          <VisitPapers {...{ visit, nameOf, diseaseNames }} />
         </>
       )}
       <p>

@@ -1,76 +1,74 @@
-import { SummaryList, type SummaryRow } from '@/components/ui/summary-list'
+import type { ReactNode } from 'react'
+import { Details } from '@/components/ui/details'
+import { SummaryList } from '@/components/ui/summary-list'
+import { Words } from '@/components/ui/words/words'
 import type { WholeVisit } from '@/lib/visits/visit'
-import { claimCodeWords, shownVisitTime } from '@/lib/visits/visit-words'
+import {
+  shownCourseOf,
+  shownPapersOf,
+  type PaperNames,
+  type PaperRow,
+  type ShownPaper,
+} from '@/lib/visits/papers/shown-papers'
 import { t } from '@/lib/words/t'
 import { HospitalWords } from './hospital-words'
 
-type Props = { visit: WholeVisit; nameOf: (facility: string) => string | null }
+/** Papers the hospital gave: sick leave, appointment, referral, discharge, summary; and what it wrote down day by day. */
+export const VisitPapers = ({ visit, ...names }: { visit: WholeVisit } & PaperNames) => (
+  <>
+    <Course notes={shownCourseOf(visit)} />
+    <Papers papers={shownPapersOf(visit, names)} />
+  </>
+)
 
-/** Papers the hospital gave: sick leave, appointment, referral, discharge. */
-export function VisitPapers({ visit, nameOf }: Props) {
-  const papers = [
-    ...visit.sickLeaves.map(ofSickLeave),
-    ...visit.appointments.map((paper) => ({
-      title: t('Giấy hẹn khám lại'),
-      rows: [
-        row(t('Hẹn khám ngày'), shownVisitTime(paper.on)),
-        row(t('Nơi khám'), nameOf(paper.facility) ?? paper.facility),
-        row(t('Chẩn đoán'), paper.diagnosis),
-      ],
-    })),
-    ...visit.referrals.map((paper) => ({
-      title: t('Giấy chuyển cơ sở khám chữa bệnh'),
-      rows: [
-        row(t('Số giấy'), paper.number),
-        row(t('Chuyển đến'), nameOf(paper.to) ?? paper.to),
-        row(t('Lý do chuyển'), claimCodeWords('MA_LYDO_CT', paper.why)),
-        row(t('Chẩn đoán'), paper.diagnosis),
-        row(t('Hướng điều trị'), paper.plan),
-      ],
-    })),
-    ...visit.discharges.map(ofDischarge),
-  ]
-  if (papers.length === 0) return null
-  return (
+const Papers = ({ papers }: { papers: readonly ShownPaper[] }) =>
+  papers.length > 0 && (
     <>
       <h2 className="mb-3 text-2xl">{t('Giấy bệnh viện đã cấp')}</h2>
-      {papers.map(({ title, rows }, at) => (
+      {papers.map((paper, at) => (
         <section key={at} className="max-w-form">
-          <h3 className="mb-2 text-xl">{title}</h3>
-          <SummaryList rows={rows.filter(({ value }) => value)} />
+          <h3 className="mb-2 text-xl">{paper.title}</h3>
+          <PaperRows {...paper} />
         </section>
       ))}
     </>
   )
-}
 
-const row = (label: string, words: string): SummaryRow => ({
-  label,
-  value: words && <HospitalWords>{words}</HospitalWords>,
-})
+/** Longer ones are opened by whoever wants to read them; printed they stand open. */
+const LONGEST_UNFOLDED = 160
 
-const ofSickLeave = (paper: WholeVisit['sickLeaves'][number]) => ({
-  title: t('Giấy chứng nhận nghỉ việc hưởng BHXH'),
-  rows: [
-    row(t('Số seri'), paper.serial || paper.number),
-    row(t('Số ngày nghỉ'), paper.days),
-    row(t('Nghỉ từ ngày'), shownVisitTime(paper.from)),
-    row(t('Đến ngày'), shownVisitTime(paper.to)),
-    row(t('Đơn vị làm việc'), paper.employer),
-    row(t('Chẩn đoán'), paper.diagnosis),
-  ],
-})
+const PaperRows = ({ title, rows }: ShownPaper) => (
+  <>
+    <SummaryList
+      rows={rows.filter(isShort).map((row) => ({ label: row.label, value: wordsOf(row) }))}
+    />
+    {rows
+      .filter((row) => !isShort(row))
+      .map((row) => (
+        <Details key={row.label} summary={`${row.label} (${title})`}>
+          <p className="wrap-anywhere whitespace-pre-line">{wordsOf(row)}</p>
+        </Details>
+      ))}
+  </>
+)
 
-const ofDischarge = (paper: WholeVisit['discharges'][number]) => ({
-  title: t('Giấy ra viện'),
-  rows: [
-    row(t('Số lưu trữ'), paper.archiveNumber),
-    row(t('Ngày vào'), shownVisitTime(paper.admittedAt)),
-    row(t('Ngày ra'), shownVisitTime(paper.leftAt)),
-    row(t('Chẩn đoán'), paper.diagnosis),
-    row(t('Cách điều trị'), paper.method),
-    row(t('Số ngày nghỉ'), paper.restDays),
-    row(t('Ghi chú'), paper.note),
-    row(t('Người ký'), paper.signer),
-  ],
-})
+const isShort = ({ words }: PaperRow): boolean => words.length <= LONGEST_UNFOLDED
+
+const wordsOf = ({ words, isOfHospital }: PaperRow): ReactNode =>
+  isOfHospital ? <HospitalWords>{words}</HospitalWords> : <Words>{words}</Words>
+
+/** A long stay has hundreds of notes. */
+const Course = ({ notes }: { notes: readonly ShownPaper[] }) =>
+  notes.length > 0 && (
+    <section className="max-w-form">
+      <h2 className="mb-3 text-2xl">{t('Diễn biến điều trị')}</h2>
+      <Details summary={t('Bệnh viện đã ghi {count} lần', { count: notes.length })}>
+        {notes.map(({ title, rows }, at) => (
+          <section key={at}>
+            <h3 className="mb-2 text-xl">{title}</h3>
+            <SummaryList rows={rows.map((row) => ({ label: row.label, value: wordsOf(row) }))} />
+          </section>
+        ))}
+      </Details>
+    </section>
+  )

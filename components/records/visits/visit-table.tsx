@@ -5,7 +5,13 @@ import type { OpenRecords } from '@/lib/records/open-records'
 import { shownDong } from '@/lib/records/shown'
 import { byPatient } from '@/lib/visits/costs/payers'
 import type { KeptVisit } from '@/lib/visits/visit'
-import { diseaseOf, shownVisitTime, visitHref, type DiseaseNames } from '@/lib/visits/visit-words'
+import {
+  diseaseOf,
+  shownLeaving,
+  shownVisitTime,
+  visitHref,
+  type DiseaseNames,
+} from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
 import { ReportLink } from '../reports/report-link'
 import { HospitalWords } from './hospital-words'
@@ -63,10 +69,10 @@ export const VisitTable = ({ caption, records, visits, reports, nameOf, diseaseN
   />
 )
 
-const LeftAt = ({ visit: { leftAt, state } }: { visit: KeptVisit }) => (
+const LeftAt = ({ visit }: { visit: KeptVisit }) => (
   <>
-    {leftAt ? shownVisitTime(leftAt) : t('Đang điều trị')}
-    {state === 'withdrawn' && (
+    {shownLeaving(visit)}
+    {visit.state === 'withdrawn' && (
       <>
         <br />
         <StatusTag tone="neutral">{t('Bệnh viện đã rút')}</StatusTag>

@@ -2,6 +2,7 @@ import type { RawClaim } from '../parts/raw-record'
 import type { ClaimVersion } from '../tables/claim-version'
 import { checkCards } from './check-card'
 import { checkMoney } from './check-money'
+import { checkOpenStay } from './check-open-stay'
 import { checkDays, checkOrder } from './check-order'
 import type { ClaimFindings } from './claim-finding'
 import { claimVersionOf, isOf4210 } from './claim-version-of'
@@ -32,6 +33,7 @@ export function checkClaim(
   const head = records.find(({ raw }) => raw === heads[0])!
   checkCards(head, findings)
   checkDays(head, findings)
+  checkOpenStay(head, records, findings)
   for (const record of records) checkOrder(record, findings)
   checkTogether({ head, records }, sender.facility, findings)
   checkMoney(records, version, findings)

@@ -17,6 +17,7 @@ const ownRules = {
   'not-computed': msg('Tính lại số này theo công thức của quyết định.'),
   'not-the-sum': msg('Cộng lại các dòng chi tiết. Số này chưa bằng tổng của các dòng.'),
   'not-balanced': msg('Xem lại các nguồn chi trả. Cộng lại chưa bằng thành tiền.'),
+  'still-there': msg('Ghi ngày ra nếu người bệnh đã ra viện. Hồ sơ này chưa ghi ngày ra.'),
   'other-days': msg('Xem lại số ngày điều trị. Số này khác với ngày vào và ngày ra.'),
   'no-summary': msg('Thêm bảng XML1. Mỗi hồ sơ có đúng một bản tổng hợp.'),
   'other-link': msg('Ghi cùng một mã liên kết ở mọi bảng của hồ sơ.'),

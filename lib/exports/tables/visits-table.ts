@@ -1,4 +1,4 @@
-import { claimCodeWords } from '@/lib/visits/visit-words'
+import { claimCodeWords, isStillThere } from '@/lib/visits/visit-words'
 import { msg, t } from '@/lib/words/t'
 import type { ExportedLine, ExportedVisit } from '../shape/visits-shape'
 import type { ExportColumn, ExportTable } from './export-table'
@@ -18,6 +18,11 @@ export const visitsTable: ExportTable<ExportedVisit> = {
     { header: msg('Giờ vào'), kind: 'text', read: ({ arrivedAt }) => hourOf(arrivedAt) },
     { header: msg('Ngày ra'), kind: 'day', read: ({ leftAt }) => dayOf(leftAt) },
     { header: msg('Giờ ra'), kind: 'text', read: ({ leftAt }) => hourOf(leftAt) },
+    {
+      header: msg('Tình trạng điều trị'),
+      kind: 'text',
+      read: (visit) => (isStillThere(visit) ? t('Đang điều trị') : null),
+    },
     { header: msg('Mã cơ sở KCB'), kind: 'text', read: ({ facilityCode }) => facilityCode },
     { header: msg('Cơ sở KCB'), kind: 'text', read: ({ facilityName }) => facilityName },
     {

@@ -5,7 +5,7 @@ import { table, type TableColumn } from '@/lib/pdf/table'
 import { shownMoney } from '@/lib/records/shown'
 import { addUpPayers, byPatient, type Payers } from '@/lib/visits/costs/payers'
 import type { KeptVisit } from '@/lib/visits/visit'
-import { diseaseOf, shownVisitTime } from '@/lib/visits/visit-words'
+import { diseaseOf, isStillThere, shownVisitTime } from '@/lib/visits/visit-words'
 import type { VisitFacts } from './paper-facts'
 
 export const visitNotes = [
@@ -51,9 +51,11 @@ export function visitsPaper(canvas: Canvas, { visits, days, inFull, ...names }: 
   })
 }
 
-function whenOf({ arrivedAt, leftAt, state }: KeptVisit): string {
+function whenOf(visit: KeptVisit): string {
+  const { arrivedAt, leftAt, state } = visit
   const dayOfTime = (time: string) => shownVisitTime(time.slice(0, 10))
-  const left = leftAt ? dayOfTime(leftAt) : 'Đang điều trị'
+  const notLeft = isStillThere(visit) ? 'Đang điều trị' : 'Không ghi ngày ra'
+  const left = leftAt ? dayOfTime(leftAt) : notLeft
   const stay = left === dayOfTime(arrivedAt) ? left : `${dayOfTime(arrivedAt)}\n${left}`
   return state === 'withdrawn' ? `${stay}\nBệnh viện đã rút` : stay
 }

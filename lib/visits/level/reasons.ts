@@ -16,7 +16,12 @@ import type { WholeVisit } from '../visit'
 import { wayOfComing } from './ways-of-coming'
 
 /** Why the insurance pays so much, in percent. */
-export type LevelReason = { percent: number; steps: ExplainedStep[] }
+export type LevelReason = {
+  percent: number
+  steps: ExplainedStep[]
+  /** It rests on how the hospital wrote that they came. */
+  restsOnWay: boolean
+}
 
 type Facts = { visit: WholeVisit; card: CardRecord | null; isFirstCare: boolean; by: By }
 
@@ -40,6 +45,7 @@ function byCard({ visit, card, by }: Facts): LevelReason | null {
   return {
     percent,
     steps: [level, pays, ...(way ? [wayStep(way, { visit, share, percent })] : [])],
+    restsOnWay: way !== null,
   }
 }
 
@@ -52,8 +58,12 @@ function wayStep(
 ): ExplainedStep {
   const words = wayOfComing(of.visit.entitlement) ?? of.visit.entitlement
   if (Number(way.amount) === ALL)
-    return stepOn(t('{way}: được hưởng đủ mức của thẻ.', { way: words }), way)
-  return stepOn(t('{way}: chỉ được {part}% mức của thẻ', { way: words, part: way.amount }), way, {
+    return stepOn(t('Bệnh viện ghi “{way}”: được hưởng đủ mức của thẻ.', { way: words }), way)
+  const partly = t('Bệnh viện ghi “{way}”: chỉ được {part}% mức của thẻ', {
+    way: words,
+    part: way.amount,
+  })
+  return stepOn(partly, way, {
     formula: `${of.share.amount}% × ${way.amount}%`,
     result: `${of.percent}%`,
   })
@@ -64,7 +74,8 @@ function byFirstCare({ visit, isFirstCare, by }: Facts): LevelReason | null {
   const row = rowOf('bhyt-way', FIRST_CARE, by)
   if (!row || (visit.entitlement !== FIRST_CARE && !isFirstCare)) return null
   const words = t('Ở trạm y tế và cơ sở cấp ban đầu tương tự, thẻ nào cũng được quỹ trả')
-  return { percent: ALL, steps: [stepOn(words, row, { result: `${row.amount}%` })] }
+  const steps = [stepOn(words, row, { result: `${row.amount}%` })]
+  return { percent: ALL, steps, restsOnWay: !isFirstCare }
 }
 
 function bySmallCost({ visit, by }: Facts): LevelReason | null {
@@ -76,7 +87,8 @@ function bySmallCost({ visit, by }: Facts): LevelReason | null {
   const words = t('Lần này BHYT tính {cost}, thấp hơn mức ấy, nên quỹ trả', {
     cost: shownDong(cost),
   })
-  return { percent: ALL, steps: [...most.steps, stepOn(words, null, { result: `${ALL}%` })] }
+  const steps = [...most.steps, stepOn(words, null, { result: `${ALL}%` })]
+  return { percent: ALL, steps, restsOnWay: way !== null }
 }
 
 /** The hospital knows what was paid elsewhere, we don't: it writes since when nothing more is to be paid. */
@@ -91,7 +103,7 @@ function byCopayments({
     'Từ {day} bệnh viện ghi không phải cùng chi trả (đủ {years} năm, quá {times} lần lương cơ sở). Quỹ trả',
     told,
   )
-  return { percent: ALL, steps: [stepOn(words, row, { result: `${ALL}%` })] }
+  return { percent: ALL, steps: [stepOn(words, row, { result: `${ALL}%` })], restsOnWay: false }
 }
 
 const rowOf = (series: Parameter['series'], member: string, { parameters, day }: By) =>

@@ -15,7 +15,12 @@ type Wish = {
   card?: string | null
   isFirstCare?: boolean
   state?: string
+  /** The place on their card. */
+  registered?: string
 }
+
+const placeOnCard = ({ registered, entitlement = '1.1' }: Wish) =>
+  registered ?? (entitlement === '1.1' ? '01Z01' : '01018')
 
 /** A visit of somebody with the card of a pensioner, level 3, dear enough not to be paid whole. */
 function whyOf(wish: Wish) {
@@ -24,10 +29,12 @@ function whyOf(wish: Wish) {
   const visit = {
     state: wish.state ?? 'claimed',
     ...{ arrivedAt: `${day}T08:15`, entitlement, freeOfCopaymentSince: freeSince },
+    facility: '01Z01',
     amounts: { insured, total: insured },
     lines: [{ level, insuredAmount: insured }],
   } as unknown as WholeVisit
-  const cards = card ? [{ number: card, level: null, validFrom: '2020-01-01', validTo: null }] : []
+  const term = { validFrom: '2020-01-01', validTo: null, facilityCode: placeOnCard(wish) }
+  const cards = card ? [{ number: card, level: null, ...term }] : []
   return whyLevels({ visit, cards: cards as CardRecord[], isFirstCare, parameters })[0]!
 }
 const words = ({ steps }: ReturnType<typeof whyOf>) =>
@@ -40,7 +47,7 @@ describe('vì sao BHYT trả mức ấy', () => {
     expect(words(why)).toEqual([
       'Mức 3, theo ký tự thứ ba của số thẻ.',
       'Quỹ trả theo mức ấy | 95%',
-      'Khám đúng nơi đăng ký ban đầu: được hưởng đủ mức của thẻ.',
+      'Bệnh viện ghi “Khám đúng nơi đăng ký ban đầu”: được hưởng đủ mức của thẻ.',
     ])
     expect(why.steps[1]).toMatchObject({
       laws: ['Luật BHYT Điều 22.1 (sửa bởi Luật 51/2024/QH15 Điều 1.17)'],
@@ -94,6 +101,32 @@ describe('vì sao BHYT trả mức ấy', () => {
     const card = 'CN3010123456789'
     expect(whyOf({ level: '95', card, day: '2025-12-31' }).answer).toBe('agrees')
     expect(whyOf({ level: '100', card, day: '2026-01-01' }).answer).toBe('agrees')
+  })
+
+  test('bệnh viện ghi đúng nơi đăng ký mà thẻ ghi nơi khác: nói ra cả hai, không bao giờ nói là khớp', () => {
+    const elsewhere = { registered: '01018' }
+    expect(whyOf({ level: '95', ...elsewhere })).toMatchObject({
+      answer: 'doubted',
+      doubt: { kind: 'not-registered-here', registered: '01018' },
+    })
+    for (const level of ['80', '100'])
+      expect(whyOf({ level, ...elsewhere })).toMatchObject({ answer: 'doubted', own: 95 })
+    // Of a small cost too: it is paid whole only to whoever came as the law wants.
+    expect(whyOf({ level: '100', insured: '52600', ...elsewhere }).answer).toBe('doubted')
+    expect(whyOf({ level: '95', registered: '01Z01' })).toMatchObject({ doubt: null })
+  })
+
+  test('bệnh viện ghi tự đến mà thẻ ghi chính nơi này: nói ra cả hai, vì người bệnh được trả ít hơn', () =>
+    expect(whyOf({ level: '47.5', entitlement: '1.13', registered: '01Z01' })).toMatchObject({
+      answer: 'doubted',
+      doubt: { kind: 'registered-here' },
+    }))
+
+  test('ở trạm y tế, cấp cứu, có giấy chuyển: nơi trên thẻ không quyết định, không nói là lệch', () => {
+    const elsewhere = { registered: '01018' }
+    expect(whyOf({ level: '100', isFirstCare: true, ...elsewhere }).answer).toBe('agrees')
+    for (const entitlement of ['2', '1.3', '1.5'])
+      expect(whyOf({ level: '95', entitlement, ...elsewhere }).answer).toBe('agrees')
   })
 
   test('không thấy thẻ nào của ngày ấy thì không đoán', () => {

@@ -4,6 +4,7 @@ import type { ExplainedStep } from '@/lib/reckoning/sheet/explanation'
 import type { Parameters } from '@/lib/reckoning/law/legal-basis'
 import type { CardRecord } from '@/lib/records/records'
 import type { WholeVisit } from '../visit'
+import { AS_REGISTERED, doubtedWayOf, type DoubtedWay } from './doubted-way'
 import { levelReasons, type LevelReason } from './reasons'
 
 /** What we know of a visit beside what the hospital wrote. */
@@ -19,12 +20,21 @@ export type KnownOfVisit = {
 export type WhyLevel = {
   /** In percent, as the hospital wrote it. */
   level: DecimalText
-  /** `differs`: by what we know it would be `own`; `unknown`: nothing we know leads to any. */
-  answer: 'agrees' | 'differs' | 'unknown'
+  /**
+   * `agrees`: with the card and how the hospital wrote that they came; `differs`: by what we know it would be `own`; `doubted`: `own`
+   * rests on words of the hospital that do not agree with the card; `unknown`: nothing we know leads to any.
+   */
+  answer: 'agrees' | 'differs' | 'doubted' | 'unknown'
+  doubt: DoubtedWay | null
+  /** How they came is the hospital's word alone: no card says it. */
+  isBelieved: boolean
   own: number | null
   /** Of the reason that counts. */
   steps: readonly ExplainedStep[]
 }
+
+/** With what the place is called that the card names, where that is not what was written. */
+export type ToldWhy = WhyLevel & { registeredAt: string }
 
 /**
  * Why the insurance paid so much of what it takes over, for each level that stands in the visit. Of several reasons the law takes the
@@ -37,15 +47,22 @@ export function whyLevels(known: KnownOfVisit): WhyLevel[] {
   const day = visit.arrivedAt.slice(0, 10)
   const card = cardOn(cards, day)
   const best = bestOf(levelReasons({ ...known, card, by: { parameters, day } }))
-  return [...new Set(insured.map(({ level }) => level))].map((level) => whyOf(level, best))
+  const doubt = card && best?.restsOnWay ? doubtedWayOf(visit, card) : null
+  const isBelieved = !!best?.restsOnWay && visit.entitlement !== AS_REGISTERED
+  const levels = [...new Set(insured.map(({ level }) => level))]
+  return levels.map((level) => ({ ...whyOf(level, best, doubt), doubt, isBelieved }))
 }
 
 const bestOf = (reasons: readonly LevelReason[]): LevelReason | null =>
   reasons.toSorted((one, other) => other.percent - one.percent)[0] ?? null
 
-function whyOf(level: DecimalText, best: LevelReason | null): WhyLevel {
+function whyOf(
+  level: DecimalText,
+  best: LevelReason | null,
+  doubt: DoubtedWay | null,
+): Pick<WhyLevel, 'level' | 'answer' | 'own' | 'steps'> {
   if (!best) return { level, answer: 'unknown', own: null, steps: [] }
-  const isSame = Number(level) === best.percent
   const { percent: own, steps } = best
-  return { level, answer: isSame ? 'agrees' : 'differs', own, steps }
+  const agrees = Number(level) === own ? 'agrees' : 'differs'
+  return { level, answer: doubt ? 'doubted' : agrees, own, steps }
 }

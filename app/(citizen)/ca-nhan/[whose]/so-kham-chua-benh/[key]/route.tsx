@@ -25,9 +25,13 @@ export const GET = page<{ whose: string; key: string }>(
       facilityNames([
         visit.facility,
         ...visit.appointments.map(({ facility }) => facility),
-        ...visit.referrals.map(({ to }) => to),
+        ...visit.referrals.flatMap(({ from, to }) => [from, to]),
       ]),
-      findDiseaseNames([visit.disease, ...visit.otherDiseases]),
+      findDiseaseNames(
+        [visit, ...visit.referrals, ...visit.appointments]
+          .map(({ disease }) => disease)
+          .concat(visit.otherDiseases),
+      ),
       findWhyLevels(opened.records, visit),
     ])
     return {
