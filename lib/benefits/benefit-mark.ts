@@ -1,15 +1,12 @@
-import { createHash } from 'node:crypto'
+import { rowMark } from '@/lib/records/row-mark'
 import type { BenefitRecord } from '@/lib/records/records'
 
 /**
- * What stands in an address in place of a benefit's key: nothing of a person, and another one for another person. A benefit that is
- * told month by month has one for all its months.
+ * What stands in an address in place of a benefit's key. A benefit that is told month by month has one for all its months; any other has
+ * that of its row.
  */
 export const benefitMark = (bhxhCode: string, benefit: BenefitRecord): string =>
-  createHash('sha256')
-    .update(`${bhxhCode}\n${decisionOf(benefit)}`)
-    .digest('hex')
-    .slice(0, 16)
+  rowMark(bhxhCode, decisionOf(benefit))
 
 /** Rows of one decision belong together. */
 export function decisionOf({ group, key, type, decisionNumber, fromDay }: BenefitRecord): string {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { benefitHref, tabOf } from '@/lib/benefits/benefit-tabs'
 import { nameOfType } from '@/lib/benefits/benefit-words'
+import { findBenefit } from '@/lib/benefits/find-benefit'
 import { facilityNames } from '@/lib/cards/facility-names'
 import type { AskedEvidence, ReportedRow } from '@/lib/corrections/correction'
 import type { SubjectId } from '@/lib/corrections/subjects'
@@ -60,8 +61,8 @@ const card: Find = async (records, mark) => {
 }
 
 const benefit: Find = async (records, mark) => {
-  const isIt = ({ key }: { key: string }) => rowMark(records.bhxhCode, key) === mark
-  const found = (await listBenefits(records)).find(isIt)
+  const { bhxhCode } = records
+  const found = findBenefit(await listBenefits(records), { mark, bhxhCode })?.benefit
   if (!found) return null
   const row = {
     decisionNumber: found.decisionNumber ?? '',
