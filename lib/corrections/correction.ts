@@ -48,6 +48,15 @@ export const isCorrectionTransition = (name: string): name is CorrectionTransiti
 /** A row as its page shows it, field by field, and `insurance` where it is of one; of what is missing nothing. */
 export type ReportedRow = Record<string, string>
 
+/** Whether what was reported still stands there, word for word; of what is missing or gone nobody can say. */
+export const isUnchanged = (
+  { row }: { row: ReportedRow },
+  now: { row: ReportedRow } | null,
+): boolean =>
+  now !== null &&
+  Object.keys(now.row).length > 0 &&
+  Object.entries(now.row).every(([field, value]) => (row[field] ?? '') === value)
+
 /** What the portal asked, in Vietnamese, and the rows that it asked about. */
 export type AskedEvidence = { question: string; rows: ReportedRow[] }
 /** Said while it waited, by the guardian where `byId`; `files`: what was sent along. */

@@ -122,6 +122,9 @@ describe('người báo sai', () => {
   })
 })
 
+const press = (attempt: Omit<Parameters<typeof moveCorrection>[0], 'seen'>) =>
+  moveCorrection({ ...attempt, seen: 0 })
+
 describe('cán bộ', () => {
   test('của cơ quan tiếp nhận thấy, nhận xem, trả lời; người báo có câu trả lời và tin nhắn', async () => {
     const { user, reporter, id } = await aReport()
@@ -130,13 +133,15 @@ describe('cán bộ', () => {
       obstacle: null,
       transitions: ['take', 'correct', 'keep'],
     })
-    expect(await moveCorrection({ officer: checker, id, transition: 'take' })).toEqual({ ok: true })
+    expect(await press({ officer: checker, id, transition: 'take' })).toEqual({
+      ok: true,
+    })
     const answer = 'Đã sửa theo bảng lương của trường.'
-    const press = { officer: checker, id, transition: 'correct' } as const
-    expect(await moveCorrection({ ...press, answer: '  ' })).toMatchObject({
+    const attempt = { officer: checker, id, transition: 'correct' } as const
+    expect(await press({ ...attempt, answer: ' ' })).toMatchObject({
       reason: 'correction-answer-missing',
     })
-    expect(await moveCorrection({ ...press, answer })).toEqual({ ok: true })
+    expect(await press({ ...attempt, answer })).toEqual({ ok: true })
     expect(await listReportsOf(reporter.records, 'participation')).toMatchObject([
       { state: 'CORRECTED', answer },
     ])
@@ -153,7 +158,7 @@ describe('cán bộ', () => {
     const { user, id } = await aReport()
     const outcomes = await Promise.all(
       (['correct', 'keep'] as const).map((transition) =>
-        moveCorrection({ officer: checker, id, transition, answer: 'Đã xem.' }),
+        press({ officer: checker, id, transition, answer: 'Đã xem.' }),
       ),
     )
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
@@ -169,7 +174,7 @@ describe('cán bộ', () => {
     ] as const) {
       expect(await openCorrection(officer, id)).toBeNull()
       expect((await listCorrections(officer)).waiting.map((one) => one.id)).not.toContain(id)
-      const outcome = await moveCorrection({ officer, id, transition: 'keep', answer: 'Không.' })
+      const outcome = await press({ officer, id, transition: 'keep', answer: 'Không.' })
       expect(outcome).toMatchObject({ ok: false, reason })
       const [last] = (await listEntries(`office:${officer.officeCode}`)).slice(-1)
       expect(last).toMatchObject({ act: 'handleCorrections-refused', actor: actorOf(officer) })
@@ -180,14 +185,14 @@ describe('cán bộ', () => {
   test('không ai trả lời báo sai của chính mình', async () => {
     const { user, id } = await aReport()
     const own = { ...checker, bhxhCode: user.login }
-    const outcome = await moveCorrection({ officer: own, id, transition: 'correct', answer: 'Ừ.' })
+    const outcome = await press({ officer: own, id, transition: 'correct', answer: 'Ừ.' })
     expect(outcome).toMatchObject({ ok: false, reason: 'own-case' })
     expect((await openCorrection(own, id))!.transitions).toEqual([])
   })
 
   test('đã trả lời thì người tham gia báo lại được, là một báo sai khác', async () => {
     const { reporter, about, id } = await aReport()
-    await moveCorrection({ officer: checker, id, transition: 'keep', answer: 'Đúng như sổ.' })
+    await press({ officer: checker, id, transition: 'keep', answer: 'Đúng như sổ.' })
     await keepReport(whichOf(reporter, about), { ...wrongPay, note: 'Sổ ghi khác.' })
     expect(await sendReport(reporter, about, standing)).toMatchObject({ ok: true })
     expect(

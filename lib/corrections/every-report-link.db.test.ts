@@ -25,7 +25,7 @@ const BENEFITS = [
   'Lương hưu;77/QĐ;01/03/2020;;5.000.000;Đang hưởng;09/2026',
   'Lương hưu;77/QĐ;01/03/2020;;5.000.000;Đang hưởng;10/2026',
   'Ốm đau ngắn ngày;12/QĐ;03/05/2012;;1.234.567;Đã chi trả;',
-  'Trợ cấp thất nghiệp;13/QĐ;03/05/2016;02/08/2016;3.000.000;Đã chi trả;',
+  'Trợ cấp thất nghiệp;13/QĐ;03/05/2016;02/08/2016;3.000.000;Chấm dứt hưởng;',
 ]
 
 test('khoản hưởng của mọi loại, cả lương hưu chi từng tháng, có lối báo sai mở ra đúng khoản ấy', async () => {

@@ -61,7 +61,7 @@ describe('báo sai đã gửi', () => {
     const id = idIn(goal)
     expect(await readSent(id, '?xong=gui')).toContain('Đã gửi báo sai.')
     const answer = 'Đã ghi thêm ba tháng theo hợp đồng.'
-    await moveCorrection({ officer: checker, id, transition: 'correct', answer })
+    await moveCorrection({ seen: 0, officer: checker, id, transition: 'correct', answer })
     const html = await opened(listPage, ROOM, { whose: 'toi' })
     expect(html).toContain(`href="${ROOM}/da-gui/${id}"`)
     expect(readOn(html)).toContain('01/2013, 03/2013, Công ty Ví Dụ A')
@@ -70,7 +70,13 @@ describe('báo sai đã gửi', () => {
 
   test('dòng đã được thay thì trang vẫn mở: điều ghi lúc báo còn nguyên, địa chỉ cũ dẫn đến đó', async () => {
     const { user, about, id } = await aReport()
-    await moveCorrection({ officer: checker, id, transition: 'correct', answer: 'Đã sửa.' })
+    await moveCorrection({
+      seen: 0,
+      officer: checker,
+      id,
+      transition: 'correct',
+      answer: 'Đã sửa.',
+    })
     await signIn(user)
     expect(await readSent(id)).toContain('Hiện nay ghi là')
     await db.participationPeriod.updateMany({
@@ -115,14 +121,18 @@ describe('báo sai đã gửi', () => {
 })
 
 describe('khi còn chờ', () => {
-  test('viết thêm một lần dù nhấn hai lần; cán bộ đọc được; trả lời rồi thì thôi', async () => {
+  test('viết thêm một lần dù nhấn hai lần; cán bộ đọc được; ai chưa đọc lời ấy thì chưa trả lời được; trả lời rồi thì thôi', async () => {
     const { user, reporter, id } = await aReport()
     expect(await addToReport(reporter, id, '  ')).toEqual({ ok: false, reason: 'note-missing' })
     const add = () => addToReport(reporter, id, 'Tôi vừa tìm thấy hợp đồng.')
     expect(await Promise.all([add(), add()])).toEqual([{ ok: true }, { ok: true }])
     const { correction } = (await openCorrection(checker, id))!
     expect(correction.notes.map(({ text }) => text)).toEqual(['Tôi vừa tìm thấy hợp đồng.'])
-    await moveCorrection({ officer: checker, id, transition: 'keep', answer: 'Đúng như sổ.' })
+    const words = 'Đúng như sổ. '.repeat(140)
+    const press = { officer: checker, id, transition: 'keep', answer: words } as const
+    const unseen = { ok: false, reason: 'correction-notes-unseen' }
+    expect(await moveCorrection({ ...press, seen: 0 })).toEqual(unseen)
+    expect(await moveCorrection({ ...press, seen: 1 })).toEqual({ ok: true })
     expect(await addToReport(reporter, id, 'Còn nữa.')).toEqual({ ok: false, reason: 'late' })
     expect(await withdrawReport(reporter, id)).toEqual({ ok: false, reason: 'late' })
     expect(await acts(user)).toEqual(['send-correction', 'add-to-correction', 'view-correction'])
@@ -133,7 +143,7 @@ describe('khi còn chờ', () => {
     expect(await withdrawReport(reporter, id)).toEqual({ ok: true })
     expect((await listCorrections(checker)).waiting.map((one) => one.id)).not.toContain(id)
     expect((await openCorrection(checker, id))!.transitions).toEqual([])
-    const late = { officer: checker, id, transition: 'keep', answer: 'Không.' } as const
+    const late = { officer: checker, id, transition: 'keep', answer: 'Không.', seen: 0 } as const
     expect(await moveCorrection(late)).toMatchObject({ reason: 'correction-withdrawn' })
     expect(await newsTo(user.id)).toHaveLength(2)
     expect(await listReportsOf(reporter.records, 'participation')).toMatchObject([

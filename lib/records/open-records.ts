@@ -1,6 +1,6 @@
 import 'server-only'
 import { actorOf, streamOf, type User } from '@/lib/accounts/account'
-import { record } from '@/lib/platform/journal/journal'
+import { record, type Entry } from '@/lib/platform/journal/journal'
 import { holdsPart, leavesOutDiseases, maySeeInFull } from './consents/consent'
 import { lookByConsent } from './consents/look-by-consent'
 import { listSubjects } from './list-subjects'
@@ -48,6 +48,12 @@ export async function openRecords(user: User, wish: Wish): Promise<OpenRecords |
   if (!subject) return null
   const look = lookOf(subject, wish)
   return look && (await writeDown(user, subject, look)) ? asOpened({ subject, family, look }) : null
+}
+
+/** What an officer sees of somebody who asks about it: once `entry` stands in that person's journal. */
+export async function openForOffice(bhxhCode: string, entry: Entry): Promise<JournaledLook> {
+  await record(entry)
+  return { bhxhCode } as JournaledLook
 }
 
 const lookOfOwn = { mayUncover: true, showsBirthDay: true, withoutDiseases: false }

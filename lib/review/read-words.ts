@@ -1,7 +1,7 @@
 import { cleanLines, lengthOf } from '@/lib/text/clean-text'
 import type { Refusal } from './refusals'
 
-const LONGEST = 2_000
+export const LONGEST_WORDS = 2_000
 
 /** An officer's own words: something to read, and not a book. */
 export function readWords(
@@ -10,6 +10,6 @@ export function readWords(
 ): { ok: true; text: string } | { ok: false; reason: Refusal } {
   const text = cleanLines(typed)
   if (!/[\p{L}\p{N}]/u.test(text)) return { ok: false, reason: missing }
-  if (lengthOf(text) > LONGEST) return { ok: false, reason: 'note-too-long' }
+  if (lengthOf(text) > LONGEST_WORDS) return { ok: false, reason: 'note-too-long' }
   return { ok: true, text }
 }

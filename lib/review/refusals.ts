@@ -93,6 +93,7 @@ export const refusalText = {
   'message-gone':
     'Xem lại danh sách. Tin này đã được gửi lại, hoặc là mã đã hết hạn nên không gửi lại được.',
   'correction-answer-missing': 'Viết câu trả lời cho người báo sai, rồi nhấn lại.',
+  'correction-notes-unseen': 'Xem phần người báo vừa viết thêm ở bên dưới, rồi nhấn lại.',
   'correction-withdrawn': 'Không cần trả lời nữa. Người báo đã rút báo sai này.',
   'correction-answered': 'Xem câu trả lời ở bên dưới. Báo sai này đã được trả lời.',
   'account-exists': 'Người này đã có tài khoản. Chuyển lại thẩm định để từ chối hồ sơ.',
@@ -178,6 +179,7 @@ const kinds: Record<Refusal, 'forbidden' | 'slip'> = {
   'message-gone': 'slip',
   'correction-answer-missing': 'slip',
   'correction-answered': 'slip',
+  'correction-notes-unseen': 'slip',
   'correction-withdrawn': 'slip',
   'account-exists': 'slip',
   'already-activated': 'slip',

@@ -18,10 +18,12 @@ type Props = {
   transitions: readonly CorrectionTransition[]
   answer: string
   error?: string
+  /** What was reported still stands there. */
+  isUnchanged: boolean
 }
 
 /** Looking into it, or answering: one form, so that no button forgets what stands in the box. */
-export function CorrectionActions({ id, ticket, transitions, answer, error }: Props) {
+export function CorrectionActions({ id, ticket, transitions, answer, error, isUnchanged }: Props) {
   if (transitions.length === 0) return null
   return (
     <form
@@ -37,12 +39,18 @@ export function CorrectionActions({ id, ticket, transitions, answer, error }: Pr
           Nhận xem
         </OfficerButton>
       )}
+      {isUnchanged && (
+        <p>
+          Cổng vẫn ghi như lúc báo. Đã sửa ở hệ thống nghiệp vụ thì nói rõ khi nào cổng có dữ liệu
+          mới.
+        </p>
+      )}
       <TextArea
         name="answer"
         value={answer}
         error={error}
         label="Trả lời người báo"
-        hint="Một hai câu: đã sửa gì, hoặc vì sao giữ nguyên. Người báo đọc nguyên lời này."
+        hint="Một hai câu: đã sửa gì, hoặc vì sao giữ nguyên. Nhiều nhất 2.000 ký tự. Người báo đọc nguyên lời này."
         rows={4}
       />
       <div className="flex flex-wrap gap-3">

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
-import { DataTable } from '@/components/ui/data-table'
 import { EvidenceLinks } from '@/components/records/reports/evidence-links'
 import { EvidenceTable } from '@/components/records/reports/asked-about'
+import { ReportedTable } from '@/components/records/reports/reported-table'
 import { SummaryList } from '@/components/ui/summary-list'
 import { officerStateLabel } from '@/lib/corrections/officers/officer-words'
-import { showsEvidence, type OfficeCorrection } from '@/lib/corrections/correction'
-import { rightValues } from '@/lib/corrections/report/report-form'
+import {
+  showsEvidence,
+  type OfficeCorrection,
+  type ReportedRow,
+} from '@/lib/corrections/correction'
 import { readMissingMark } from '@/lib/corrections/report/missing-mark'
 import { subjectOf } from '@/lib/corrections/subjects'
 import { formatInstant } from '@/lib/forms/days/dates'
@@ -13,14 +16,18 @@ import { officeEvidenceHref } from '@/lib/corrections/addresses'
 import { insurances } from '@/lib/participation/insurances'
 import type { KeptEvidence } from '@/lib/stored-files/evidence/evidence-files'
 
-type Props = { correction: OfficeCorrection; papers: readonly KeptEvidence[] }
+type Props = {
+  correction: OfficeCorrection
+  /** The row as it stands now; null where it is no more. */
+  now: { row: ReportedRow } | null
+  papers: readonly KeptEvidence[]
+}
 
 /** Who reports what, and beside what stands there what they say is right. */
-export function CorrectionFacts({ correction, papers }: Props) {
+export function CorrectionFacts({ correction, now, papers }: Props) {
   const { account, subject, mark, typed, row, byId, state, sentAt, answer, notes, evidence } =
     correction
-  const { title, fields, reasons } = subjectOf(subject)
-  const right = rightValues({ subject }, typed)
+  const { title, reasons } = subjectOf(subject)
   const missing = readMissingMark(mark)
   return (
     <div className="max-w-prose">
@@ -50,15 +57,7 @@ export function CorrectionFacts({ correction, papers }: Props) {
         ]}
       />
       {evidence && <EvidenceTable rows={evidence.rows} />}
-      <DataTable
-        caption="Đang ghi, và điều người báo nói là đúng"
-        columns={[{ header: 'Mục' }, { header: 'Đang ghi lúc báo' }, { header: 'Đúng ra là' }]}
-        stacks
-        rows={Object.entries(fields).map(([field, { label }]) => ({
-          key: field,
-          cells: [label, row[field] || '–', right[field] ?? '–'],
-        }))}
-      />
+      <ReportedTable report={correction} now={now} />
     </div>
   )
 }

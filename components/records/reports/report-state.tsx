@@ -5,10 +5,16 @@ import type { WhoAnswers } from '@/lib/corrections/report/who-answers'
 import { formatDay } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
 
-type Props = { report: SentCorrection; who: WhoAnswers; done: string | null }
+type Props = {
+  report: SentCorrection
+  who: WhoAnswers
+  done: string | null
+  /** What was reported still stands there. */
+  isSame: boolean
+}
 
 /** Whether it waits, for whom and how long, or what was answered. */
-export function ReportState({ report, who, done }: Props) {
+export function ReportState({ report, who, done, isSame }: Props) {
   const { state, stateSince, answer } = report
   const said = done ? <Notice tone="success" role="status" id="xong" title={done} /> : null
   if (isStillOpen(state))
@@ -40,6 +46,11 @@ export function ReportState({ report, who, done }: Props) {
       <p className="wrap-anywhere whitespace-pre-line">
         <Vietnamese>{answer}</Vietnamese>
       </p>
+      {state === 'CORRECTED' && isSame && (
+        <p>
+          {t('Cổng vẫn ghi như lúc báo. Điều đã sửa hiện ở đây khi cơ quan BHXH gửi dữ liệu mới.')}
+        </p>
+      )}
       <p>{t('Nơi trả lời: <vi>{office}</vi>.', { office: who.office, vi: inVietnamese })}</p>
     </Notice>
   )

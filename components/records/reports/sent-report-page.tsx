@@ -5,7 +5,12 @@ import { Vietnamese } from '@/components/ui/vietnamese'
 import { Words } from '@/components/ui/words/words'
 import type { User } from '@/lib/accounts/account'
 import { evidenceHref, reportHref } from '@/lib/corrections/addresses'
-import { isStillOpen, type ReportedRow, type SentCorrection } from '@/lib/corrections/correction'
+import {
+  isStillOpen,
+  isUnchanged,
+  type ReportedRow,
+  type SentCorrection,
+} from '@/lib/corrections/correction'
 import type { WhoAnswers } from '@/lib/corrections/report/who-answers'
 import { reportedTitle } from '@/lib/corrections/report/reported-title'
 import { subjectOf } from '@/lib/corrections/subjects'
@@ -56,7 +61,7 @@ export function SentReportPage(props: Props) {
           </Notice>
         )}
         <ErrorSummary errors={withBoxNames(note.errors)} />
-        <ReportState {...{ report, who, done }} />
+        <ReportState {...{ report, who, done }} isSame={isUnchanged(report, now)} />
         <h2 className="mb-3 text-2xl">
           <Words>{t('Bạn đã báo ngày {day}', { day: formatDay(report.sentAt) })}</Words>
         </h2>

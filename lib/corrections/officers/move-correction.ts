@@ -5,8 +5,8 @@ import { inTransaction, type Tx } from '@/lib/platform/database/transaction'
 import { may } from '@/lib/review/actions'
 import { findNearness } from '@/lib/review/conflict-of-interest'
 import { isForbidden, refused, type Outcome, type Refusal } from '@/lib/review/refusals'
+import { readWords } from '@/lib/review/read-words'
 import { officeCodesOf } from '@/lib/review/scope'
-import { cleanLines } from '@/lib/text/clean-text'
 import {
   correctionTransitions,
   type CorrectionState,
@@ -17,16 +17,21 @@ import { newsOfAnswer } from '../correction-messages'
 import { tellAbout } from '../tell-about'
 import { lockOfOffice, writeMove } from './repository'
 
-const LONGEST_ANSWER = 1000
-
-type Attempt = { officer: Officer; id: string; transition: CorrectionTransition; answer?: string }
+/** `seen`: how many notes of whoever reported stood on the page that was pressed. */
+type Attempt = {
+  officer: Officer
+  id: string
+  transition: CorrectionTransition
+  answer?: string
+  seen: number
+}
 
 /** The one way a report moves on: role, office, state, nearness, then its new state, the journal and the news, in one transaction. */
 export async function moveCorrection(attempt: Attempt): Promise<Outcome> {
   const { officer, id, transition } = attempt
   const { to, act, action } = correctionTransitions[transition]
   const officeCodes = await officeCodesOf(officer)
-  const answer = cleanLines(attempt.answer ?? '')
+  const answer = readWords(attempt.answer ?? '', 'correction-answer-missing')
   return inTransaction(async (tx) => {
     const mayTry = may(officer, action)
     const correction = mayTry ? await lockOfOffice(id, officeCodes, tx) : null
@@ -34,10 +39,12 @@ export async function moveCorrection(attempt: Attempt): Promise<Outcome> {
     const { accountId, officeCode, subject } = correction
     const reason =
       (await findNearObstacle(officer, correction, tx)) ??
-      findLack(correction, { transition, answer })
+      findLack(correction, { ...attempt, answer })
     if (reason) return refuse({ officer, reason, accountId }, tx)
-    const isAnswer = transition !== 'take'
-    const by = isAnswer ? { answeredById: officer.id, answer } : { takenById: officer.id }
+    const isAnswer = transition !== 'take' && answer.ok
+    const by = isAnswer
+      ? { answeredById: officer.id, answer: answer.text }
+      : { takenById: officer.id }
     await writeMove(id, { state: to, ...by }, tx)
     const details = { subject, officeCode }
     await record({ stream: streamOf(accountId), act, actor: actorOf(officer), details }, tx)
@@ -60,14 +67,17 @@ const lateFor: Partial<Record<CorrectionState, Refusal>> = {
   WITHDRAWN: 'correction-withdrawn',
 }
 
-type Answered = { transition: CorrectionTransition; answer: string }
+type Answered = Omit<Attempt, 'answer'> & { answer: ReturnType<typeof readWords> }
 
-function findLack({ state }: OfficeCorrection, { transition, answer }: Answered): Refusal | null {
+function findLack(
+  { state, notes }: OfficeCorrection,
+  { transition, answer, seen }: Answered,
+): Refusal | null {
   const from: readonly CorrectionState[] = correctionTransitions[transition].from
   if (!from.includes(state)) return lateFor[state] ?? 'correction-answered'
   if (transition === 'take') return null
-  if (answer === '') return 'correction-answer-missing'
-  return answer.length > LONGEST_ANSWER ? 'note-too-long' : null
+  if (!answer.ok) return answer.reason
+  return notes.length === seen ? null : 'correction-notes-unseen'
 }
 
 type Refused = { officer: Officer; reason: Refusal; accountId?: string }

@@ -1,8 +1,8 @@
 import 'server-only'
 import { actorOf, streamOf, type Officer } from '@/lib/accounts/account'
 import { DAY_MS } from '@/lib/forms/days/milliseconds'
-import { record } from '@/lib/platform/journal/journal'
 import { isUuid } from '@/lib/platform/uuid'
+import { openForOffice } from '@/lib/records/open-records'
 import { may } from '@/lib/review/actions'
 import { officeCodesOf } from '@/lib/review/scope'
 import {
@@ -28,19 +28,20 @@ export async function listCorrections(officer: Officer) {
   return { waiting, answered }
 }
 
-/** One report, for an officer of its office; the owner reads who looked. Null where it is none of theirs. */
+/** One report, with the look by which what stands there now is asked for, for an officer of its office; the owner reads who looked. Null where it is none of theirs. */
 export async function openCorrection(officer: Officer, id: string) {
   const mayLook = isUuid(id) && may(officer, 'handleCorrections')
   const correction = mayLook ? await findOfOffice(id, await officeCodesOf(officer)) : null
   if (!correction) return null
-  const { accountId, officeCode, subject } = correction
+  const { accountId, officeCode, subject, account } = correction
   const stream = streamOf(accountId)
   const details = { officeCode, subject }
-  await record({ stream, act: 'view-correction', actor: actorOf(officer), details })
+  const entry = { stream, act: 'view-correction', actor: actorOf(officer), details }
+  const look = await openForOffice(account.login, entry)
   const obstacle = isStillOpen(correction.state)
     ? await findNearObstacle(officer, correction)
     : null
-  return { correction, obstacle, transitions: obstacle ? [] : transitionsFrom(correction) }
+  return { correction, look, obstacle, transitions: obstacle ? [] : transitionsFrom(correction) }
 }
 
 /** Whether a press on this one may be theirs at all. */

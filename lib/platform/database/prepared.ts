@@ -1,12 +1,13 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import type { Prisma } from '@/prisma/client/client'
 import { pool } from './db'
 
 const names = new Map<string, string>()
 
-/** A name of its own for each statement; a connection keeps what it has planned under it. */
+/** A name of its own for each statement; a connection keeps what it has planned under it. Told by its words: pages and the worker have this module each for itself, and share the connections. */
 export function statementName(text: string): string {
-  const name = names.get(text) ?? `prepared_${names.size}`
+  const name = names.get(text) ?? createHash('sha256').update(text).digest('hex').slice(0, 32)
   names.set(text, name)
   return name
 }

@@ -1,6 +1,15 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
-import { openText, sealText } from './sealed-cookie'
+import { openText, sealedCookie, sealText } from './sealed-cookie'
+
+const jar = vi.hoisted(() => new Map<string, string>())
+vi.mock('next/headers', () => ({
+  cookies: async () => ({
+    get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
+    set: (name: string, value: string) => void jar.set(name, value),
+  }),
+}))
 
 const kind = { name: 'thu', seconds: 15 * 60 }
 const MINUTE = 60_000
@@ -41,4 +50,14 @@ test('chữ nào gõ vào cũng cất được, kể cả nửa ký tự', () =>
     }),
   )
   expect(openText(sealText('a😀'.slice(0, 2), kind), kind)).toBe('a\ufffd')
+})
+
+test('bốn nghìn chữ tiếng Việt vừa một cookie của trình duyệt, mở lại còn đủ; chữ lạ đầu câu không làm hỏng', async () => {
+  const cookie = sealedCookie(kind)
+  const long = readFileSync('README.md', 'utf8').slice(0, 4_000)
+  for (const text of [long, '\0'.repeat(3), 'ngắn', '']) {
+    await cookie.keep(text, 'an')
+    expect([...jar.values()].join('').length).toBeLessThan(3_800)
+    expect(await cookie.find('an')).toBe(text.replace(/^\0/, ' '))
+  }
 })

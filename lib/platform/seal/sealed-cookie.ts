@@ -1,4 +1,5 @@
 import 'server-only'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { keptCookie } from './cookies'
 import { seal, unseal } from './seal'
 
@@ -7,20 +8,23 @@ type Kind = { name: string; seconds: number }
 const MOMENT = 13
 
 /** A text as a browser may keep it: nobody reads or changes it, and it opens for so long only. `boundTo` opens it again. */
-export function sealText(text: string, { name, seconds }: Kind, boundTo = ''): string {
-  const plain = `${Date.now() + seconds * 1000}${text.toWellFormed()}`
-  return seal(Buffer.from(plain), `${name}:${boundTo}`).toString('base64url')
-}
+export const sealText = (text: string, kind: Kind, boundTo = ''): string =>
+  sealFor(Buffer.from(text.toWellFormed()), kind, boundTo)
 
 /** Null for what is too old, changed on its way, kept for somebody else, or sealed with a key that is no longer ours. */
-export function openText(
-  sealed: string,
-  { name }: Pick<Kind, 'name'>,
-  boundTo = '',
-): string | null {
+export const openText = (sealed: string, kind: Pick<Kind, 'name'>, boundTo = ''): string | null =>
+  openFor(sealed, kind, boundTo)?.toString() ?? null
+
+function sealFor(bytes: Buffer, { name, seconds }: Kind, boundTo: string): string {
+  const until = Buffer.from(String(Date.now() + seconds * 1000))
+  return seal(Buffer.concat([until, bytes]), `${name}:${boundTo}`).toString('base64url')
+}
+
+function openFor(sealed: string, { name }: Pick<Kind, 'name'>, boundTo: string): Buffer | null {
   try {
-    const plain = unseal(Buffer.from(sealed, 'base64url'), `${name}:${boundTo}`).toString()
-    return Number(plain.slice(0, MOMENT)) > Date.now() ? plain.slice(MOMENT) : null
+    const plain = unseal(Buffer.from(sealed, 'base64url'), `${name}:${boundTo}`)
+    const until = Number(plain.subarray(0, MOMENT).toString())
+    return until > Date.now() ? plain.subarray(MOMENT) : null
   } catch {
     return null
   }
@@ -40,16 +44,30 @@ export function resealText(
   }
 }
 
+/** No text begins with it. */
+const PACKED = 0
+/** A browser drops a cookie of more than 4 KB without a word; Vietnamese prose packs to half. */
+const LONG = 400
+
+function pack(text: string): Buffer {
+  const bytes = Buffer.from(text.toWellFormed().replace(/^\0/, ' '))
+  return bytes.length > LONG ? Buffer.concat([Buffer.of(PACKED), deflateRawSync(bytes)]) : bytes
+}
+
+const unpack = (bytes: Buffer): string =>
+  (bytes[0] === PACKED ? inflateRawSync(bytes.subarray(1)) : bytes).toString()
+
 /** What is personal, or must not be made up, travels in the visitor's own browser: sealed. */
 export function sealedCookie(kind: Kind) {
   const cookie = keptCookie(kind.name, kind)
   return {
-    find: async (boundTo?: string): Promise<string | null> => {
+    find: async (boundTo = ''): Promise<string | null> => {
       const sealed = await cookie.find()
-      return sealed && openText(sealed, kind, boundTo)
+      const bytes = sealed && openFor(sealed, kind, boundTo)
+      return bytes ? unpack(bytes) : null
     },
-    keep: (text: string, boundTo?: string): Promise<void> =>
-      cookie.keep(sealText(text, kind, boundTo)),
+    keep: (text: string, boundTo = ''): Promise<void> =>
+      cookie.keep(sealFor(pack(text), kind, boundTo)),
     forget: cookie.forget,
   }
 }

@@ -1,4 +1,5 @@
 import { page } from '@/app/page-route'
+import { findRow } from '@/app/reported-rows/find-row'
 import { CorrectionActions, usualPress } from '@/components/officer/corrections/correction-actions'
 import { CorrectionFacts } from '@/components/officer/corrections/correction-facts'
 import { OfficerPage } from '@/components/officer/officer-page'
@@ -8,8 +9,10 @@ import { listSentEvidence } from '@/lib/corrections/evidence/open-evidence'
 import { answerTicket, findTypedAnswer } from '@/lib/corrections/officers/kept-answer'
 import { answerError, correctionDone, pressRefusal } from '@/lib/corrections/officers/officer-words'
 import { openCorrection } from '@/lib/corrections/officers/open-corrections'
+import { isUnchanged } from '@/lib/corrections/correction'
 import { subjectOf } from '@/lib/corrections/subjects'
-import { refusalText } from '@/lib/review/refusals'
+import { OWN } from '@/lib/records/record-parts'
+import { refusalText, type Refusal } from '@/lib/review/refusals'
 import { shownOfficer } from '@/lib/review/shown-officer'
 import { correctionMissing } from '../correction-missing'
 
@@ -17,11 +20,13 @@ export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi, 
   const officer = await requireOfficer(`/can-bo/bao-sai/${id}`)
   const opened = await openCorrection(officer, id)
   if (!opened) return correctionMissing(officer)
-  const { correction, obstacle, transitions } = opened
+  const { correction, look, obstacle, transitions } = opened
+  const { subject, mark } = correction
+  const now = await findRow({ ...look, whose: OWN }, subject, mark)
   const refusal = pressRefusal(loi)
   const error = answerError(loi)
   const done = correctionDone(xong, correction.state)
-  const title = subjectOf(correction.subject).title
+  const { title } = subjectOf(subject)
   return {
     title,
     hasErrors: error !== undefined || refusal !== undefined,
@@ -32,21 +37,12 @@ export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi, 
         current="/can-bo/bao-sai"
         usual={usualPress(id, transitions)}
       >
-        {refusal && (
-          <Notice tone="danger" role="alert" id="loi" title="Chưa làm được">
-            <p>{refusal}</p>
-          </Notice>
-        )}
-        {done && <Notice tone="success" role="status" id="xong" title={done} />}
-        {obstacle && !refusal && (
-          <Notice tone="warning" title="Bạn không trả lời được báo sai này">
-            <p>{refusalText[obstacle]}</p>
-          </Notice>
-        )}
-        <CorrectionFacts correction={correction} papers={await listSentEvidence(correction)} />
+        <AfterPress {...{ refusal, done, obstacle }} />
+        <CorrectionFacts {...{ correction, now }} papers={await listSentEvidence(correction)} />
         <CorrectionActions
           {...{ id, transitions, error }}
-          ticket={answerTicket(officer, id)}
+          isUnchanged={isUnchanged(correction, now)}
+          ticket={answerTicket(officer, correction)}
           answer={await findTypedAnswer(officer, id)}
         />
         <p className="mt-6">
@@ -58,3 +54,22 @@ export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi, 
     ),
   }
 })
+
+type Told = { refusal?: string; done: string | null; obstacle: Refusal | null }
+
+/** What became of the last press, or why none is theirs. */
+const AfterPress = ({ refusal, done, obstacle }: Told) => (
+  <>
+    {refusal && (
+      <Notice tone="danger" role="alert" id="loi" title="Chưa làm được">
+        <p>{refusal}</p>
+      </Notice>
+    )}
+    {done && <Notice tone="success" role="status" id="xong" title={done} />}
+    {obstacle && !refusal && (
+      <Notice tone="warning" title="Bạn không trả lời được báo sai này">
+        <p>{refusalText[obstacle]}</p>
+      </Notice>
+    )}
+  </>
+)

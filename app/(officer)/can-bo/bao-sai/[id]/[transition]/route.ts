@@ -21,7 +21,8 @@ export const POST = post<Context>(async (request, { params }) => {
   const isOfOther = drawn !== null && (drawn.author.id !== officer.id || drawn.id !== id)
   if (isOfOther) return seeOther(`${here}?loi=other-officer#loi`)
   if (!drawn && (await mayHandle(officer, id))) return seeOther(`${here}?loi=page-old#loi`)
-  const outcome = await moveCorrection({ officer, id, transition, answer: typed.answer })
+  const seen = drawn?.seen ?? 0
+  const outcome = await moveCorrection({ officer, id, transition, answer: typed.answer, seen })
   if (!outcome.ok) return seeOther(`${here}?loi=${outcome.reason}#loi`)
   // What was typed before «Nhận xem» is still to be sent.
   if (transition !== 'take') await forgetAnswer(id)

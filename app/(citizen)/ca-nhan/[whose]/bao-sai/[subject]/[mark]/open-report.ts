@@ -4,7 +4,7 @@ import type { Search } from '@/app/page-route'
 import { reportHref, sentReportHref } from '@/lib/corrections/addresses'
 import { listReportsOf } from '@/lib/corrections/report/send-report'
 import { subjectBySlug, subjects } from '@/lib/corrections/subjects'
-import { findRow } from '../../find-row'
+import { findRow } from '@/app/reported-rows/find-row'
 import { isMark } from '@/lib/records/named-in-address'
 import { requireRecords } from '../../../require-records'
 

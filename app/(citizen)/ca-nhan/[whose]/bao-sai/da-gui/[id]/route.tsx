@@ -12,7 +12,7 @@ import { subjectOf } from '@/lib/corrections/subjects'
 import { findForm } from '@/lib/platform/seal/kept-form'
 import { openRecords } from '@/lib/records/open-records'
 import { fileErrors } from '../../file-errors'
-import { findRow } from '../../find-row'
+import { findRow } from '@/app/reported-rows/find-row'
 import { openSent, type SentPlace } from './open-sent'
 import { pressNote } from './press-note'
 

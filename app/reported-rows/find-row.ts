@@ -3,15 +3,15 @@ import { benefitHref, tabOf } from '@/lib/benefits/benefit-tabs'
 import { nameOfType } from '@/lib/benefits/benefit-words'
 import { findBenefit } from '@/lib/benefits/find-benefit'
 import { facilityNames } from '@/lib/cards/facility-names'
-import type { AskedEvidence, ReportedRow } from '@/lib/corrections/correction'
-import type { SubjectId } from '@/lib/corrections/subjects'
-import type { OpenRecords } from '@/lib/records/open-records'
+import type { JournaledLook } from '@/lib/records/open-records'
 import { recordHref } from '@/lib/records/record-parts'
 import { listBenefits, listCards } from '@/lib/records/repository'
 import { rowMark } from '@/lib/records/row-mark'
 import { shownDecimal } from '@/lib/records/shown'
 import { listVisitsOf } from '@/lib/visits/repository'
 import { t } from '@/lib/words/t'
+import type { AskedEvidence, ReportedRow } from '@/lib/corrections/correction'
+import type { SubjectId } from '@/lib/corrections/subjects'
 import { findPeriod } from './find-period'
 
 /**
@@ -25,7 +25,9 @@ export type FoundRow = {
   question?: string
   evidence?: AskedEvidence
 }
-type Find = (records: OpenRecords, mark: string) => Promise<FoundRow | null>
+/** Whose rows, and how their addresses call the person. */
+export type LookAtRows = JournaledLook & { whose: string }
+type Find = (records: LookAtRows, mark: string) => Promise<FoundRow | null>
 
 const day = (iso: string | null): string => iso?.slice(0, 10).split('-').reverse().join('/') ?? ''
 const joined = (...words: (string | null)[]): string => words.filter(Boolean).join(', ')
@@ -78,7 +80,7 @@ const finders: Record<SubjectId, Find> = { participation: findPeriod, visit, car
 
 /** The row that is reported; null where these records have none such now. */
 export const findRow = (
-  records: OpenRecords,
+  records: LookAtRows,
   subject: SubjectId,
   mark: string,
 ): Promise<FoundRow | null> => finders[subject](records, mark)

@@ -10,7 +10,6 @@ import { oddityQuestion } from '@/lib/participation/oddities/oddity-words'
 import type { Oddity } from '@/lib/participation/oddities/oddity'
 import { shownColumn } from '@/lib/participation/period-words'
 import { listParameters } from '@/lib/reckoning/repository'
-import type { OpenRecords } from '@/lib/records/open-records'
 import { recordHref } from '@/lib/records/record-parts'
 import type { Insurance, PeriodRecord } from '@/lib/records/records'
 import { findRegistered, listBenefits, listPeriods } from '@/lib/records/repository'
@@ -18,10 +17,10 @@ import { rowMark } from '@/lib/records/row-mark'
 import { speaking } from '@/lib/words/asked-language'
 import { SOURCE } from '@/lib/words/languages.mjs'
 import { t } from '@/lib/words/t'
-import type { FoundRow } from './find-row'
+import type { FoundRow, LookAtRows } from './find-row'
 
 /** A period, months that none has, or what the portal asks about some. */
-export async function findPeriod(records: OpenRecords, mark: string): Promise<FoundRow | null> {
+export async function findPeriod(records: LookAtRows, mark: string): Promise<FoundRow | null> {
   const missing = readMissingMark(mark)
   if (missing) return findMissing(records, missing)
   const asked = readOddityMark(mark)
@@ -32,7 +31,7 @@ export async function findPeriod(records: OpenRecords, mark: string): Promise<Fo
   return period ? foundPeriod(records, period) : null
 }
 
-async function findMissing(records: OpenRecords, missing: Missing): Promise<FoundRow> {
+async function findMissing(records: LookAtRows, missing: Missing): Promise<FoundRow> {
   const { insurance, months } = missing
   const isIt = ({ kind, fromMonth, toMonth }: Oddity) =>
     kind === 'gap' && fromMonth === months?.fromMonth && toMonth === months.toMonth
@@ -45,7 +44,7 @@ async function findMissing(records: OpenRecords, missing: Missing): Promise<Foun
   }
 }
 
-async function findAsked(records: OpenRecords, asked: AskedOddity): Promise<FoundRow | null> {
+async function findAsked(records: LookAtRows, asked: AskedOddity): Promise<FoundRow | null> {
   const period = (await listPeriods(records)).find(
     ({ key }) => rowMark(records.bhxhCode, key) === asked.rows[0],
   )
@@ -61,7 +60,7 @@ async function findAsked(records: OpenRecords, asked: AskedOddity): Promise<Foun
 
 /** What is asked is asked only of what looks so now: an address proves nothing. */
 async function findQuestion(
-  records: OpenRecords,
+  records: LookAtRows,
   insurance: Insurance,
   isIt: (oddity: Oddity) => boolean,
 ): Promise<Pick<FoundRow, 'question' | 'evidence'> | null> {
@@ -81,7 +80,7 @@ async function findQuestion(
   return { question: oddityQuestion(oddity), evidence: { question, rows } }
 }
 
-function foundPeriod(records: OpenRecords, period: PeriodRecord): FoundRow {
+function foundPeriod(records: LookAtRows, period: PeriodRecord): FoundRow {
   const row = rowOf(period)
   return {
     about: `${t(insurances[period.insurance].title)}: ${row.fromMonth} – ${row.toMonth}`,
