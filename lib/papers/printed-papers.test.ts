@@ -13,6 +13,8 @@ import {
   textOf,
 } from '@/lib/pdf/fixtures/inspect-pdf'
 import { aSignedPaper, aVisit, longHistory, paperFacts, visitsOn } from './fixtures/a-paper'
+import { aPeriod } from '@/lib/records/fixtures/a-period'
+import { totalWords } from './printed/participation-paper'
 import { initialsOnPaper } from './checking/paper-verdict'
 import { shownPaperCode } from './paper-code'
 
@@ -108,4 +110,14 @@ describe.skipIf(!canInspect)('lần khám có bệnh dễ bị để ý', () => 
 test('người kiểm tra chỉ thấy chữ đầu của họ tên', () => {
   expect(initialsOnPaper('Niê Thị H’Bịa')).toBe('N. T. H.')
   expect(initialsOnPaper('Đặng  Ế')).toBe('Đ. Ế.')
+})
+
+test('giấy kể tháng đóng trước và tháng chậm đóng bên cạnh tổng, không tính vào tổng', () => {
+  const rows = [
+    aPeriod({ fromMonth: '2025-01', toMonth: '2099-12' }),
+    aPeriod({ fromMonth: '2024-11', toMonth: '2024-12', state: 'OWED' }),
+  ]
+  expect(totalWords(rows, '2026-11')).toBe(
+    'Tổng thời gian đã đóng: 1 năm 11 tháng. Chậm đóng, chưa tính: 2 tháng. Đóng trước cho tháng chưa đến, chưa tính: 73 năm 1 tháng.',
+  )
 })

@@ -45,13 +45,8 @@ function insurancePart(canvas: Canvas, insurance: Insurance, facts: Participatio
     heading(canvas, 2, [t(title)], { after: 4 })
     return paragraph(canvas, [t(empty)], { align: 'left', after: 12 })
   }
-  const { paid, owed } = countMonths(periods, facts.thisMonth)
-  const total = [
-    `Tổng thời gian đã đóng: ${shownMonths(paid)}.`,
-    ...(owed > 0 ? [`Chậm đóng, chưa tính: ${shownMonths(owed)}.`] : []),
-  ]
   table(canvas, {
-    ...{ title: t(title), lines: [total.join(' ')] },
+    ...{ title: t(title), lines: [totalWords(periods, facts.thisMonth)] },
     ...{ columns, rows: periods.map(cellsOf) },
   })
 }
@@ -83,6 +78,16 @@ const places: Record<PeriodColumn, Place | null> = {
   accidentShare: share('Tai nạn'),
   unemploymentShare: share('Thất nghiệp'),
   note: null,
+}
+
+/** What counts, and what the rows below have besides. */
+export function totalWords(periods: readonly PeriodRecord[], thisMonth: string): string {
+  const { paid, owed, ahead } = countMonths(periods, thisMonth)
+  return [
+    `Tổng thời gian đã đóng: ${shownMonths(paid)}.`,
+    ...(owed > 0 ? [`Chậm đóng, chưa tính: ${shownMonths(owed)}.`] : []),
+    ...(ahead > 0 ? [`Đóng trước cho tháng chưa đến, chưa tính: ${shownMonths(ahead)}.`] : []),
+  ].join(' ')
 }
 
 const cellsOf = (period: PeriodRecord): string[] => [
