@@ -24,11 +24,16 @@ async function drawCard(side: string) {
   return { name: `${side}.jpg`, mimeType: 'image/jpeg', buffer }
 }
 
-/** A pay slip as a phone with many dots takes it: over 9 MB. */
+/** A pay slip on a grainy ground, as a phone with many dots takes it: over 9 MB. */
 export async function aBigPicture() {
   const noise = { type: 'gaussian' as const, mean: 128, sigma: 60 }
-  const create = { width: 3000, height: 3000, channels: 3 as const, background: 'white', noise }
-  const buffer = await sharp({ create }).jpeg({ quality: 97 }).toBuffer()
+  const create = { width: 4000, height: 3000, channels: 3 as const, background: 'white', noise }
+  const slip = `<svg xmlns="http://www.w3.org/2000/svg" width="4000" height="3000"><rect x="1000" y="700" width="2000" height="1500" fill="#fff"/>
+    <rect x="1100" y="800" width="900" height="300" fill="#111"/><text x="1100" y="1500" font-size="220" fill="#111">BẢNG LƯƠNG MẪU</text></svg>`
+  const buffer = await sharp({ create })
+    .composite([{ input: Buffer.from(slip) }])
+    .jpeg({ quality: 97 })
+    .toBuffer()
   if (buffer.length < 9 * 1024 * 1024) throw new Error(`${buffer.length} bytes are no 9 MB.`)
   return { name: 'bang-luong.jpg', mimeType: 'image/jpeg', buffer }
 }
