@@ -34,7 +34,7 @@ export const visitShape = z.strictObject({
   facilityName: textValue,
   arrivedAt: timeValue,
   admittedAt: timeValue.nullable(),
-  leftAt: timeValue.nullable().meta({ description: 'Không có: người bệnh còn đang điều trị' }),
+  leftAt: timeValue.nullable(),
   careCode: textValue,
   entitlementCode: textValue,
   isCovered: z.boolean().meta({
