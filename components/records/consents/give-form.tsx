@@ -5,22 +5,18 @@ import { RadioGroup } from '@/components/ui/fields/radio-group'
 import { TextField } from '@/components/ui/fields/text-field'
 import { errorOf, fieldOf, type FormState } from '@/lib/forms/form-state'
 import { recordParts } from '@/lib/records/record-parts'
-import { consentMonths, kinOfReceiver, givenParts } from '@/lib/records/consents/consent'
+import {
+  consentMonths,
+  givenParts,
+  kinOfReceiver,
+  tellsOfPart,
+} from '@/lib/records/consents/consent'
 import { switchedFormId } from '@/lib/words/switch-intent'
-import { msg, t } from '@/lib/words/t'
+import { t } from '@/lib/words/t'
 import { scopeWords } from './scope-words'
 
 /** `by`: whose words these are, should the session end meanwhile. */
 type Props = { by: string; form: FormState }
-
-/** What each part tells that its name does not say. */
-const tells: Record<(typeof givenParts)[number], string> = {
-  cards: msg('Năm sinh, thời hạn thẻ, nơi đăng ký khám chữa bệnh ban đầu. Không có địa chỉ.'),
-  participation: msg('Nơi làm việc, tiền lương đóng BHXH từng tháng.'),
-  benefits: msg('Trợ cấp, lương hưu, và cách tính, trong đó có tiền lương đã đóng.'),
-  visits: msg('Khám ở đâu, bệnh gì, hết bao nhiêu tiền.'),
-  estimates: msg('Tính từ tháng sinh và tiền lương đã đóng, nên cho biết cả hai.'),
-}
 
 /** To whom, what, until when. */
 export const GiveForm = ({ by, form }: Props) => (
@@ -79,7 +75,7 @@ const ScopeBoxes = ({ form }: { form: FormState }) => {
             key={part}
             name={part}
             label={t(recordParts[part].title)}
-            hint={t(tells[part])}
+            hint={t(tellsOfPart[part])}
             checked={isTicked(part)}
             required={false}
           >

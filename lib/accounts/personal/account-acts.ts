@@ -1,20 +1,14 @@
+import { recordParts } from '@/lib/records/record-parts'
 import { msg } from '@/lib/words/t'
 
 /** What is done with an account and what hangs on it, as its owner reads it. */
 export const accountActs: Record<string, string> = {
   'create-account': msg('Cấp tài khoản'),
-  'view-cards': msg('Xem thẻ BHYT'),
+  ...Object.fromEntries(Object.values(recordParts).map(({ act, look }) => [act, look])),
   'keep-card': msg('Giữ thẻ BHYT trên một máy để dùng khi mất mạng'),
   'withdraw-card': msg('Thu hồi mọi mã thẻ BHYT đang hiện'),
   'check-card': msg('Thẻ BHYT được kiểm tra bằng mã đọc'),
-  'view-participation': msg('Xem quá trình tham gia bảo hiểm'),
-  'view-benefits': msg('Xem thông tin hưởng'),
-  'view-estimates': msg('Xem ước tính quyền lợi'),
-  'view-visits': msg('Xem sổ khám chữa bệnh'),
-  'view-take-away': msg('Xem giấy và tệp dữ liệu có thể mang về'),
   'take-data': msg('Tải tệp dữ liệu BHXH về máy'),
-  'view-reports': msg('Xem báo sai đã gửi'),
-  'view-notices': msg('Xem việc cần biết'),
   'view-for-notice': msg('Xem dữ liệu BHXH, thấy một việc cần báo'),
   'change-notices': msg('Chọn việc muốn được báo'),
   'issue-paper': msg('Lập giấy có chữ ký số'),

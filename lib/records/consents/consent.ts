@@ -1,8 +1,15 @@
 import { msg } from '@/lib/words/t'
 
-/** The parts of records that one may let another look at; what each is called: lib/records/record-parts.ts. */
-export const givenParts = ['cards', 'participation', 'benefits', 'visits', 'estimates'] as const
-type Part = (typeof givenParts)[number]
+/** The parts of records that one may let another look at, and what each tells that its name does not say. */
+export const tellsOfPart = {
+  cards: msg('Năm sinh, thời hạn thẻ, nơi đăng ký khám chữa bệnh ban đầu. Không có địa chỉ.'),
+  participation: msg('Nơi làm việc, tiền lương đóng BHXH từng tháng.'),
+  benefits: msg('Trợ cấp, lương hưu, và cách tính, trong đó có tiền lương đã đóng.'),
+  visits: msg('Khám ở đâu, bệnh gì, hết bao nhiêu tiền.'),
+  estimates: msg('Tính từ tháng sinh và tiền lương đã đóng, nên cho biết cả hai.'),
+} as const
+export type GivenPart = keyof typeof tellsOfPart
+export const givenParts = Object.keys(tellsOfPart) as GivenPart[]
 
 /** What the receiver is to the giver. */
 export const kinOfReceiver = {
@@ -15,7 +22,7 @@ export type ReceiverKin = keyof typeof kinOfReceiver
 
 /** What else may be given beside the parts: what is covered in them. */
 const uncovered = ['numbers', 'diseases'] as const
-export type ScopeItem = Part | (typeof uncovered)[number]
+export type ScopeItem = GivenPart | (typeof uncovered)[number]
 
 export const scopeItems: readonly ScopeItem[] = [...givenParts, ...uncovered]
 

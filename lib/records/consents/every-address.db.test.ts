@@ -13,7 +13,7 @@ import { listEntries } from '@/lib/platform/journal/journal'
 import { answerOf, press, type Fields, type Route } from '@/lib/registration/fixtures/presses'
 import { signIn } from '@/lib/review/fixtures/sign-in'
 import { aPersonWithRecords } from '../fixtures/a-person-with-records'
-import { givenParts, scopeItems, type ScopeItem } from './consent'
+import { givenParts, scopeItems, type GivenPart, type ScopeItem } from './consent'
 import { consented } from './fixtures/a-consent'
 import { aGiver } from './fixtures/a-giver'
 
@@ -29,7 +29,7 @@ const routes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .toSorted()
 
 /** Which part of a consent opens an address. Only what shows, and changes nothing, may stand here. */
-const opens: Partial<Record<string, (typeof givenParts)[number]>> = {
+const opens: Partial<Record<string, GivenPart>> = {
   'the-bhyt': 'cards',
   'the-bhyt/xem-the': 'cards',
   'qua-trinh-tham-gia': 'participation',
@@ -122,6 +122,9 @@ const countDone = async () => [
 
 test('mọi địa chỉ mở được bằng lời cho xem đều có thật', () => {
   expect(routes).toEqual(expect.arrayContaining([...Object.keys(opens), LIST]))
+  const todo =
+    'phần cho xem được mà không địa chỉ nào mở: trang của nó nói `isShown: true`, rồi ghi ở `opens`'
+  expect([...new Set(Object.values(opens))], todo).toEqual(expect.arrayContaining([...givenParts]))
   expect(routes.length).toBeGreaterThan(Object.keys(opens).length + 5)
 })
 
@@ -133,7 +136,9 @@ test.each(routes.filter((route) => route !== LIST))(
     const before = await countDone()
     const { answers, written } = await askedFor(route)
     for (const { method, status, text } of answers) {
-      expect([303, 403, 404, 405], `${method} ${route}`).toContain(status)
+      expect([303, 403, 404, 405], `${method} ${route}: chỉ cho xem thì ghi ở opens`).toContain(
+        status,
+      )
       expect(text).not.toContain(giver.login)
     }
     expect(written).toBe(0)

@@ -57,7 +57,7 @@ const schemaFor = (own: string, now: string) =>
       months: oneOf(consentMonths, msg('Chọn cho xem trong bao lâu.')),
     })
     .refine((typed) => givenParts.some((part) => isTicked(typed, part)), {
-      path: [givenParts[0]],
+      path: [givenParts[0]!],
       error: () => t('Chọn ít nhất một phần cho người ấy xem.'),
       // Told together with what is wrong above.
       when: () => true,
