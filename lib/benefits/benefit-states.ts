@@ -108,3 +108,13 @@ export function benefitState({ state, group }: Pick<BenefitRecord, 'state' | 'gr
   const other = group === 'UNEMPLOYMENT' ? ofUnemployment[state as BenefitStateName] : undefined
   return other === undefined ? told : { ...told, meaning: other }
 }
+
+const HELD: readonly string[] = [
+  'RECEIVING',
+  'RESUMED',
+  'SUSPENDED',
+  'MOVED',
+] satisfies BenefitStateName[]
+/** What is told month by month and has not ended, whether it is paid just now or not. */
+export const isHeldBenefit = ({ state }: Pick<BenefitRecord, 'state'>): boolean =>
+  HELD.includes(state)

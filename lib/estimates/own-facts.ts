@@ -2,7 +2,8 @@ import type { Parameters } from '@/lib/reckoning/law/legal-basis'
 import { decimalOf, exact } from '@/lib/reckoning/exact/exact'
 import type { LegalSex } from '@/lib/reckoning/retirement/conditions'
 import type { By } from '@/lib/reckoning/sheet/reckon'
-import { sexes } from '@/lib/insured/person'
+import { isHeldBenefit } from '@/lib/benefits/benefit-states'
+import { legalSexOf } from '@/lib/records/legal-sex'
 import { givenBenefits, monthsLeft, type MonthsLeft } from '@/lib/records/paid/months-left'
 import type { TimePaid } from '@/lib/records/paid/paid-months'
 import type { BenefitRecord, PeriodRecord, RegisteredPerson } from '@/lib/records/records'
@@ -37,20 +38,16 @@ export function ownFacts({ periods, benefits, person, parameters, day }: Told): 
   const { time: social, usedOn: takenOutOn } = monthsLeft(known, 'SOCIAL')
   return {
     by: { parameters, day },
-    sex: sexOf(person?.sex),
+    sex: legalSexOf(person),
     birth: person?.birthDate ?? null,
     social,
     months: social.months.length,
     takenOutOn,
     unemployment: monthsLeft(known, 'UNEMPLOYMENT'),
-    isPensioner: benefits.some(
-      ({ type, state }) => type === 'HUU' && PENSION_STATES.includes(state),
-    ),
+    isPensioner: benefits.some((one) => one.type === 'HUU' && isHeldBenefit(one)),
     sickDaysUsed: sickDaysOf(benefits, day.slice(0, 4)),
   }
 }
-
-const PENSION_STATES = ['RECEIVING', 'RESUMED', 'SUSPENDED', 'MOVED']
 
 const DECIMAL = /^\d+(?:\.\d+)?$/
 
@@ -62,8 +59,3 @@ const sickDaysOf = (benefits: readonly BenefitRecord[], year: string): string =>
       .filter((days) => DECIMAL.test(days))
       .reduce((sum, days) => sum.add(exact(days)), exact(0)),
   ) ?? '0'
-
-function sexOf(sex: string | undefined): LegalSex | null {
-  const at = sexes.findIndex((one) => one === sex)
-  return at === -1 ? null : at === 0 ? 'male' : 'female'
-}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Uncover } from '@/components/records/uncover'
 import { SummaryList } from '@/components/ui/summary-list'
+import { isHeldBenefit } from '@/lib/benefits/benefit-states'
 import { explainBenefit } from '@/lib/benefits/explained/explain-benefit'
 import { explainAdjustment, explainPension } from '@/lib/benefits/explained/explain-monthly'
 import type { Facts } from '@/lib/benefits/explained/explained-amount'
@@ -25,8 +26,6 @@ type Props = FoundBenefit & {
   report: ReactNode
 }
 
-const DRAWN = ['RECEIVING', 'RESUMED', 'SUSPENDED', 'MOVED']
-
 /** All that is known of one benefit, and how its amount comes about. */
 export function BenefitPage({
   benefit,
@@ -47,11 +46,7 @@ export function BenefitPage({
     <>
       <SummaryList rows={benefitRows({ benefit, inFull: records.inFull })} />
       {benefit.bankAccount !== null && <Uncover records={records} href={here} />}
-      <ReportTimes
-        reports={reportsOf(benefit)}
-        today={today}
-        isDrawn={DRAWN.includes(benefit.state)}
-      />
+      <ReportTimes reports={reportsOf(benefit)} today={today} isDrawn={isHeldBenefit(benefit)} />
       <section className="my-8">
         <h2 className="mb-3 text-2xl">{t('Số tiền này từ đâu ra')}</h2>
         <ComparedAmount amount={amount} of={benefitName(benefit)} />

@@ -13,7 +13,7 @@ type Props = {
   mark: string
   /** Of this kind all that was reported, the newest first: what became of this row is told in place of the button. */
   reports: readonly SentCorrection[]
-  /** WhichDraft row, for whoever hears links one by one. */
+  /** Which row, for whoever hears links one by one. */
   of: string
   label?: string
 }

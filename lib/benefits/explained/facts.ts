@@ -1,4 +1,4 @@
-import { sexes } from '@/lib/insured/person'
+import { legalSexOf } from '@/lib/records/legal-sex'
 import type { Parameters } from '@/lib/reckoning/law/legal-basis'
 import type { BenefitRecord, PeriodRecord, RegisteredPerson } from '@/lib/records/records'
 import type { Facts } from './explained-amount'
@@ -15,11 +15,5 @@ type Told = {
 export const benefitFacts = ({ periods, benefits, person, parameters, today }: Told): Facts => ({
   parameters,
   history: { periods, benefits, thisMonth: today.slice(0, 7) },
-  sex: sexOf(person),
+  sex: legalSexOf(person),
 })
-
-/** As the register writes it. */
-function sexOf(person: Pick<RegisteredPerson, 'sex'> | null): Facts['sex'] {
-  const at = sexes.findIndex((sex) => sex === person?.sex)
-  return at === -1 ? null : sexes[at] === sexes[0] ? 'male' : 'female'
-}

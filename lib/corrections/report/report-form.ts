@@ -14,7 +14,7 @@ export const MOST_NOTES = 10
 /** The box in which one writes what is right instead. */
 export const rightBox = (field: string): string => `dung-${field}`
 
-/** WhichDraft form: of a row of this kind, or of months that no row has. */
+/** Which form: of a row of this kind, or of months that no row has. */
 export type AskedReport = { subject: SubjectId; isMissing: boolean }
 
 /** Where nothing stands, these have to be said. */
