@@ -24,7 +24,7 @@ const documents = [
   '/toi/mang-ve/tep?tep=du-lieu-bhxh.json',
   '/toi/mang-ve/tep?tep=du-lieu-bhxh.xlsx',
   '/toi/mang-ve/giay?loai=qua-trinh',
-  '/toi/mang-ve/giay?loai=kham-chua-benh&tu=2020-01-01&den=2026-12-31',
+  '/toi/mang-ve/giay?loai=kham-chua-benh&tu=2020-01-01&den=2025-12-31',
 ].map((path) => `/ca-nhan${path}`)
 const details =
   /href="(\/ca-nhan\/toi\/(?:so-kham-chua-benh|qua-trinh-tham-gia\/giai-doan|thong-tin-huong\/[\w-]+|the-bhyt\/xem-the)[/?][^"#]+)"/g

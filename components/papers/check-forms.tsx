@@ -7,8 +7,8 @@ import { t } from '@/lib/words/t'
 
 const here = '/giay/kiem-tra'
 
-/** By the code on the paper, or by the file, of which every byte counts. */
-export function CheckForms({ errors = [] }: { errors?: FieldError[] }) {
+/** By the code on the paper, or by the file, of which every byte counts. `typed`: a code that found nothing, to be looked at again. */
+export function CheckForms({ errors = [], typed }: { errors?: FieldError[]; typed?: string }) {
   const at = (box: string) => errors.find(({ field }) => field === box)?.message
   return (
     <>
@@ -19,6 +19,7 @@ export function CheckForms({ errors = [] }: { errors?: FieldError[] }) {
           label={t('Mã giấy')}
           hint={t('12 ký tự ở cuối mỗi trang, ví dụ K7PM-3QXR-9BCD.')}
           error={at(CODE_BOX)}
+          value={typed}
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}

@@ -7,10 +7,15 @@ import type { FieldError } from '@/lib/forms/form-state'
 import { t } from '@/lib/words/t'
 import { CheckForms } from './check-forms'
 
-type Props = { account: HeaderAccount | null; errors?: FieldError[]; children?: ReactNode }
+type Props = {
+  account: HeaderAccount | null
+  errors?: FieldError[]
+  typed?: string
+  children?: ReactNode
+}
 
 /** The one place where a paper of the portal is checked; `children`: what was found. */
-export const CheckPaperPage = ({ account, errors = [], children }: Props) => (
+export const CheckPaperPage = ({ account, errors = [], typed, children }: Props) => (
   <PortalPage
     section="giay"
     trail={[{ title: t('Đọc mã QR trên tờ khai'), href: '/giay' }, { title: checkTitle() }]}
@@ -18,7 +23,7 @@ export const CheckPaperPage = ({ account, errors = [], children }: Props) => (
   >
     <FormPage title={checkTitle()} errors={errors}>
       {errors.length === 0 && children}
-      <CheckForms errors={errors} />
+      <CheckForms errors={errors} typed={typed} />
       <Prose>
         <h2>{t('Kiểm tra bằng phần mềm khác')}</h2>
         <p>

@@ -17,16 +17,29 @@ export function newPaperCode(sign: (below: number) => number): string {
 export const shownPaperCode = (code: string): string =>
   code.replace(new RegExp(`.{${GROUP}}(?=.)`, 'g'), '$&-')
 
-/** What somebody typed, or the address they pasted; null when it can't be the code of a paper. */
-export function readPaperCode(typed: string): string | null {
+/** What somebody typed, or the address they pasted, without what only groups it. */
+const signsOf = (typed: string): string[] => {
   const last = typed.normalize('NFKC').trim().split('/').at(-1)!
-  const signs = last.toUpperCase().replace(/[\s.\-_·]/g, '')
-  return isPaperCode(signs) ? signs : null
+  return [...last.toUpperCase().replace(/[\s.\-_·]/g, '')]
 }
 
-const isPaperCode = (signs: string): boolean =>
-  signs.length === PAPER_CODE_LENGTH &&
-  [...signs].every((sign) => ALPHABET.includes(sign)) &&
-  checkSum(signs, 1) === 0
+/** Why something can't be the code of a paper. `strange`: signs that no code has; `mistyped`: one is wrong, or two have changed places. */
+export type CodeFault =
+  | { is: 'empty' | 'mistyped' }
+  | { is: 'length'; count: number }
+  | { is: 'strange'; signs: string[] }
+
+export function findCodeFault(typed: string): CodeFault | null {
+  const signs = signsOf(typed)
+  if (signs.length === 0) return { is: 'empty' }
+  if (signs.length !== PAPER_CODE_LENGTH) return { is: 'length', count: signs.length }
+  const strange = signs.filter((sign) => !ALPHABET.includes(sign))
+  if (strange.length > 0) return { is: 'strange', signs: [...new Set(strange)] }
+  return checkSum(signs.join(''), 1) === 0 ? null : { is: 'mistyped' }
+}
+
+/** Null when it can't be the code of a paper. */
+export const readPaperCode = (typed: string): string | null =>
+  findCodeFault(typed) ? null : signsOf(typed).join('')
 
 export const paperPath = (code: string): string => `/giay/${code}`

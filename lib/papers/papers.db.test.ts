@@ -8,6 +8,8 @@ import {
 import { GET as checkPage, POST as typedCode } from '@/app/(public)/giay/kiem-tra/route'
 import { GET as roots } from '@/app/(public)/giay/chung-thu/route'
 import type { User } from '@/lib/accounts/account'
+import { today } from '@/lib/forms/days/dates'
+import { addDays } from '@/lib/forms/days/working-days'
 import { actWords } from '@/lib/accounts/personal/journal-words'
 import { drawn, readOn } from '@/lib/forms/fixtures/drawn-page'
 import { canInspect, textOf } from '@/lib/pdf/fixtures/inspect-pdf'
@@ -16,7 +18,7 @@ import { aPersonWithRecords } from '@/lib/records/fixtures/a-person-with-records
 import { answerOf, press, type Route } from '@/lib/registration/fixtures/presses'
 import { jar } from '@/lib/review/fixtures/browser'
 import { signIn } from '@/lib/review/fixtures/sign-in'
-import { aPaperCode } from './fixtures/a-paper'
+import { aPaperCode, mistyped } from './fixtures/a-paper'
 import { readSignature } from './fixtures/read-signature'
 import { actsOf, here, openPaper, papersOf, sendPaper, takePaper } from './fixtures/taking'
 
@@ -90,6 +92,18 @@ describe('người tham gia lập giấy và mang về', () => {
     expect(await openPaper(aPaperCode())).toContain('Không có giấy nào mang mã này')
   })
 
+  test('gõ mã sai một ký tự, ở ô hay ở địa chỉ: mã còn đó để xem lại, trang nói sai ở đâu', async () => {
+    const wrong = mistyped(aPaperCode())
+    const { to } = await press(typedCode as Route, { 'ma-giay': wrong })
+    const page = await drawn(checkPage, to.split('#')[0]!)
+    expect(page).toContain(`value="${wrong}"`)
+    expect(readOn(page)).toContain('đủ 12 ký tự, nhưng có ký tự không đúng')
+    for (const address of [wrong, 'xyz']) {
+      expect(await openPaper(address)).toContain('Không có giấy nào mang mã này')
+      expect(await openPaper(address)).not.toContain('đã chuyển đi')
+    }
+  })
+
   test('chữ đầu họ tên là của tên in trên giấy, đổi tên ở tài khoản hay ở dữ liệu sau đó cũng vậy', async () => {
     const { user } = await aPersonWithRecords(papersOf)
     await db.insuredPerson.update({
@@ -146,15 +160,35 @@ describe('người tham gia lập giấy và mang về', () => {
     const page = await drawn(takeAway, to.split('#')[0]!, { whose: 'toi' })
     expect(readOn(page)).toContain('Chọn cả ngày đầu và ngày cuối')
     expect(page).toContain('value="2026-01-01"')
-    const given = await takePaper({ loai: 'kham-chua-benh', tu: '2026-12-31', den: '2026-01-01' })
+    const given = await takePaper({ loai: 'kham-chua-benh', tu: '2026-06-30', den: '2026-01-01' })
     const row = await db.issuedPaper.findUniqueOrThrow({ where: { code: given.code } })
     expect([row.fromDay, row.toDay].map((day) => day?.toISOString().slice(0, 10))).toEqual([
       '2026-01-01',
-      '2026-12-31',
+      '2026-06-30',
     ])
+    const ahead = addDays(today(), 1)
+    const { to: asked } = await takePaper({ loai: 'kham-chua-benh', tu: '2026-01-01', den: ahead })
+    expect(asked).toBe(`${here}?loi=chua-den&tu=2026-01-01&den=${ahead}#loi`)
+    const again = await drawn(takeAway, asked.split('#')[0]!, { whose: 'toi' })
+    expect(readOn(again)).toContain('Ngày chưa đến thì chưa có dữ liệu.')
     const { user: without } = await aPersonWithRecords()
     await signIn(without)
     expect((await takePaper({ loai: 'the-bhyt' })).to).toContain('khong-the')
     expect((await takePaper({ loai: 'gi-do' })).answer.status).toBe(303)
+  })
+
+  test('hết phiên lúc nhấn: đăng nhập lại thì khoảng ngày và ô chọn còn đó, chỉ của người ấy', async () => {
+    const chosen = { tu: '2024-02-03', den: '2024-03-04', 'day-du': 'yes', request: owner.id }
+    jar.clear()
+    await expect(takePaper({ loai: 'kham-chua-benh', ...chosen })).rejects.toMatchObject({
+      digest: expect.stringContaining('/het-phien'),
+    })
+    const { user: other } = await aPersonWithRecords()
+    await signIn(other)
+    expect(await drawn(takeAway, here, { whose: 'toi' })).not.toContain('2024-02-03')
+    await signIn(owner)
+    const page = await drawn(takeAway, here, { whose: 'toi' })
+    for (const day of ['2024-02-03', '2024-03-04']) expect(page).toContain(`value="${day}"`)
+    expect(page).toMatch(/<input[^>]*name="day-du"[^>]*checked/)
   })
 })

@@ -107,6 +107,21 @@ describe.skipIf(!canInspect)('lần khám có bệnh dễ bị để ý', () => 
   })
 })
 
+describe.skipIf(!canInspect)('giấy chỉ chứng những gì có trong dữ liệu', () => {
+  test('không có lần khám nào trong dữ liệu không phải là không đi khám; giấy nói cổng có dữ liệu từ ngày nào', async () => {
+    const text = oneLine(textOf((await aSignedPaper(visitsOn([], false))).file))
+    expect(text).toContain('Trong dữ liệu của Cổng không có lần khám')
+    expect(text).toContain('không có nghĩa là không đi khám')
+    expect(text).toContain('chuyển đến Cổng từ ngày 05/10/2026, gần nhất ngày 02/11/2026')
+  })
+
+  test('loại bảo hiểm chưa có dòng nào cũng vậy', async () => {
+    const text = oneLine(textOf((await aSignedPaper(longHistory(2))).file))
+    expect(text).toContain('Trong dữ liệu của Cổng chưa có giai đoạn nào đóng BHYT.')
+    expect(text).toContain('Giai đoạn chưa được chuyển đến thì không có trên giấy này.')
+  })
+})
+
 test('người kiểm tra chỉ thấy chữ đầu của họ tên', () => {
   expect(initialsOnPaper('Niê Thị H’Bịa')).toBe('N. T. H.')
   expect(initialsOnPaper('Đặng  Ế')).toBe('Đ. Ế.')

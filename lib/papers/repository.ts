@@ -1,8 +1,9 @@
 import 'server-only'
 import { db } from '@/lib/platform/database/db'
+import { askPrepared } from '@/lib/platform/database/prepared'
 import type { Tx } from '@/lib/platform/database/transaction'
-import type { Prisma } from '@/prisma/client/client'
-import type { IssuedPaper } from './issued-paper'
+import { Prisma } from '@/prisma/client/client'
+import type { Arrived, IssuedPaper } from './issued-paper'
 import type { IssuedPaperKind, PaperWithdrawal } from './paper-kind'
 
 /** The records of one account; a look at them was written down. */
@@ -114,6 +115,15 @@ export async function findRegisteredPapers(codes: readonly string[]): Promise<Re
     ownerName: account.fullName,
     sha256: Buffer.from(sha256),
   }))
+}
+
+/** On which days files of a kind have come in, whomever they were about; null where none ever did. */
+export async function findArrived(kind: 'periods' | 'claims'): Promise<Arrived | null> {
+  const day = (found: string) =>
+    Prisma.raw(`to_char(${found}("startedAt") AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')`)
+  const [row] = await askPrepared<{ first: string | null; last: string | null }>(Prisma.sql`
+    SELECT ${day('min')} AS first, ${day('max')} AS last FROM "Import" WHERE kind = ${kind} AND "doneLine" > 0`)
+  return row?.first && row.last ? { first: row.first, last: row.last } : null
 }
 
 export type SealedSigner = { number: number; sealed: Buffer; certificates: Buffer[] }

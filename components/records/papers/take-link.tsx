@@ -1,4 +1,5 @@
 import { paperKinds, type IssuedPaperKind } from '@/lib/papers/paper-kind'
+import { daysOfYear } from '@/lib/papers/paper-wish'
 import type { OpenRecords } from '@/lib/records/open-records'
 import { mayOnlyLook } from '@/lib/records/record-subject'
 import { recordHref } from '@/lib/records/record-parts'
@@ -14,7 +15,8 @@ type Props = {
 /** From the page of a part to its paper, which a press there gives. */
 export function TakeLink({ records, kind, year }: Props) {
   if (mayOnlyLook(records)) return null
-  const asked = year ? `?tu=${year}-01-01&den=${year}-12-31` : ''
+  const days = year && daysOfYear(year)
+  const asked = days ? `?tu=${days.from}&den=${days.to}` : ''
   return (
     <p className="mb-4 print:hidden">
       <a

@@ -9,14 +9,16 @@ import {
   type DataFileName,
 } from '@/lib/exports/data-file'
 import { SCHEMA_PATH } from '@/lib/exports/schema-path'
+import type { Typed } from '@/lib/forms/form-state'
 import type { OpenRecords } from '@/lib/records/open-records'
 import { recordHref } from '@/lib/records/record-parts'
 import { t } from '@/lib/words/t'
 
-type Props = { records: OpenRecords }
+/** `by`: whose choices these are, should the session end meanwhile. */
+type Props = { records: OpenRecords; by: string; values: Typed }
 
 /** Files of data to keep: for a spreadsheet, for another program. */
-export const DataFiles = ({ records: { whose } }: Props) => (
+export const DataFiles = ({ records: { whose }, by, values }: Props) => (
   <section className="max-w-form print:hidden">
     <h2 className="mb-3 text-2xl">{t('Tệp dữ liệu')}</h2>
     <p className="mb-3">{t('Tệp để giữ và xem ở máy của bạn. Tệp không thay giấy có chữ ký.')}</p>
@@ -26,10 +28,11 @@ export const DataFiles = ({ records: { whose } }: Props) => (
       )}
     </p>
     <form method="post" action={`${recordHref(whose, 'takeAway')}/tep`}>
+      <input type="hidden" name="request" value={by} />
       <RadioGroup
         name={CHOSEN_FILE}
         legend={t('Tải tệp nào?')}
-        value={dataFileNames[0]}
+        value={values[CHOSEN_FILE] || dataFileNames[0]}
         options={dataFileNames.map((name) => ({
           value: name,
           label: t(dataFiles[name].title),
@@ -39,6 +42,7 @@ export const DataFiles = ({ records: { whose } }: Props) => (
       <Checkbox
         name={WITH_COVERED}
         required={false}
+        checked={values[WITH_COVERED] === 'yes'}
         label={t('Kèm những bệnh mà sổ khám chữa bệnh che tên')}
         hint={t(
           'Nếu chọn, ai mở tệp cũng đọc được. Nếu không, lần khám ấy chỉ có ngày, nơi khám và chi phí.',

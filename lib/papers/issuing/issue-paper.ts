@@ -59,10 +59,10 @@ type Written = { facts: PaperFacts; contents: PaperContents; bytes: Buffer }
 const writeDown = (user: User, records: OpenRecords, { facts, contents, bytes }: Written) =>
   inTransaction(async (tx) => {
     const { kind } = contents
-    const ofVisits = contents.kind === 'VISITS' ? contents : null
+    const ofDays = 'days' in contents ? contents : null
     const paper = {
       ...{ code: facts.code, kind, issuedById: user.id, issuedAt: facts.issuedAt },
-      ...{ days: ofVisits?.days ?? null, inFull: ofVisits?.inFull ?? false },
+      ...{ days: ofDays?.days ?? null, inFull: ofDays?.inFull ?? false },
       initials: initialsOnPaper(printedName(facts)),
       sha256: createHash('sha256').update(bytes).digest(),
     }

@@ -1,4 +1,5 @@
 import type { ToldCards } from '@/lib/cards/told-cards'
+import type { Arrived } from '../issued-paper'
 import type { PeriodRecord, RegisteredPerson } from '@/lib/records/records'
 import type { KeptVisit } from '@/lib/visits/visit'
 import type { DiseaseNames } from '@/lib/visits/visit-words'
@@ -29,6 +30,7 @@ export type ParticipationFacts = {
   thisMonth: string
   /** ISO day of the last change that a file brought; null where no file told anything. */
   changedOn: string | null
+  arrived: Arrived | null
 }
 
 export type VisitFacts = {
@@ -38,6 +40,7 @@ export type VisitFacts = {
   nameOf: (facility: string) => string | null
   diseaseNames: DiseaseNames
   inFull: boolean
+  arrived: Arrived | null
 }
 
 /** What a paper of each kind tells. */

@@ -13,6 +13,7 @@ import {
 } from '@/lib/records/period-columns'
 import { shownMonths } from '@/lib/records/shown'
 import { t } from '@/lib/words/t'
+import { knownSince } from './known-since'
 import type { ParticipationFacts } from './paper-facts'
 
 // In the shape of C14-TS as far as public copies and the columns of the core system tell it; its own text was not at hand (README.md).
@@ -34,16 +35,20 @@ export function participationPaper(canvas: Canvas, facts: ParticipationFacts) {
   for (const insurance of insuranceIds) insurancePart(canvas, insurance, facts)
   if (facts.changedOn)
     paragraph(canvas, [`Dữ liệu thay đổi gần nhất ngày ${formatDay(facts.changedOn)}.`], {
-      ...{ align: 'left', after: 12 },
+      ...{ align: 'left', after: 4 },
     })
+  knownSince(canvas, named, facts.arrived)
 }
+const named = { what: 'Dữ liệu đóng bảo hiểm', one: 'Giai đoạn' }
 
 function insurancePart(canvas: Canvas, insurance: Insurance, facts: ParticipationFacts) {
   const { title, empty } = insurances[insurance]
   const periods = facts.periods.filter((one) => one.insurance === insurance)
   if (periods.length === 0) {
     heading(canvas, 2, [t(title)], { after: 4 })
-    return paragraph(canvas, [t(empty)], { align: 'left', after: 12 })
+    const words = t(empty)
+    const onFile = `Trong dữ liệu của Cổng ${words[0]!.toLocaleLowerCase('vi')}${words.slice(1)}`
+    return paragraph(canvas, [onFile], { align: 'left', after: 12 })
   }
   table(canvas, {
     ...{ title: t(title), lines: [totalWords(periods, facts.thisMonth)] },

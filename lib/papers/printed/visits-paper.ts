@@ -6,6 +6,7 @@ import { shownMoney } from '@/lib/records/shown'
 import { addUpPayers, byPatient, type Payers } from '@/lib/visits/costs/payers'
 import type { KeptVisit } from '@/lib/visits/visit'
 import { diseaseOf, isStillThere, shownVisitTime } from '@/lib/visits/visit-words'
+import { knownSince } from './known-since'
 import type { VisitFacts } from './paper-facts'
 
 export const visitNotes = [
@@ -20,16 +21,31 @@ const columns: TableColumn[] = [
   { header: 'Chi phí, và ai trả', share: 0.31 },
 ]
 
-export function visitsPaper(canvas: Canvas, { visits, days, inFull, ...names }: VisitFacts) {
-  const { nameOf, diseaseNames } = names
+const named = { what: 'Hồ sơ khám chữa bệnh', one: 'Lần khám' }
+
+export function visitsPaper(canvas: Canvas, facts: VisitFacts) {
+  const { visits, days, arrived } = facts
   const title = `Từ ngày ${formatDay(days.from)} đến ngày ${formatDay(days.to)}`
-  if (visits.length === 0) {
-    heading(canvas, 2, [title], { after: 4 })
-    return paragraph(canvas, ['Không có lần khám, chữa bệnh nào bằng thẻ BHYT.'], { after: 12 })
-  }
+  if (visits.length === 0) nothingOnFile(canvas, title)
+  else visitsPart(canvas, title, facts)
+  knownSince(canvas, named, arrived)
+}
+
+/** Of a visit that nobody has sent the portal knows nothing, so it never says that there was none. */
+function nothingOnFile(canvas: Canvas, title: string) {
+  heading(canvas, 2, [title], { after: 4 })
+  for (const words of [
+    'Trong dữ liệu của Cổng không có lần khám, chữa bệnh nào bằng thẻ BHYT của những ngày này.',
+    'Không có trong dữ liệu không có nghĩa là không đi khám.',
+  ])
+    paragraph(canvas, [words], { align: 'left', after: 4 })
+}
+
+function visitsPart(canvas: Canvas, title: string, facts: VisitFacts) {
+  const { visits, inFull, nameOf, diseaseNames } = facts
   const claimed = visits.filter(({ state }) => state === 'claimed')
   const lines = [
-    `${visits.length} lần khám, chữa bệnh. Số tiền tính bằng đồng.`,
+    `Trong dữ liệu của Cổng có ${visits.length} lần khám, chữa bệnh. Số tiền tính bằng đồng.`,
     ...(claimed.length < visits.length
       ? ['Lần khám mà bệnh viện đã rút đề nghị thanh toán không tính vào tổng.']
       : []),

@@ -3,6 +3,7 @@ import { facilityNames } from '@/lib/cards/facility-names'
 import { today } from '@/lib/forms/days/dates'
 import type { PaperContents } from '@/lib/papers/printed/paper-facts'
 import type { PaperWish } from '@/lib/papers/paper-wish'
+import { findArrived } from '@/lib/papers/repository'
 import { findLastChange } from '@/lib/participation/repository'
 import type { OpenRecords } from '@/lib/records/open-records'
 import { listPeriods } from '@/lib/records/repository'
@@ -17,11 +18,12 @@ export async function contentsOf(
 ): Promise<PaperContents | null> {
   switch (wish.kind) {
     case 'PARTICIPATION': {
-      const [periods, changedOn] = await Promise.all([
+      const [periods, changedOn, arrived] = await Promise.all([
         listPeriods(records),
         findLastChange(records),
+        findArrived('periods'),
       ])
-      return { kind: wish.kind, periods, changedOn, thisMonth: today().slice(0, 7) }
+      return { kind: wish.kind, periods, changedOn, arrived, thisMonth: today().slice(0, 7) }
     }
     case 'CARD': {
       const cards = await askCards(records)
@@ -36,7 +38,7 @@ async function visitsOf(
   records: OpenRecords,
   { days, inFull, kind }: Extract<PaperWish, { kind: 'VISITS' }>,
 ): Promise<PaperContents> {
-  const all = await listVisitsOf(records)
+  const [all, arrived] = await Promise.all([listVisitsOf(records), findArrived('claims')])
   const visits = all.filter(({ arrivedAt }) => {
     const day = arrivedAt.slice(0, 10)
     return day >= days.from && day <= days.to
@@ -45,5 +47,5 @@ async function visitsOf(
     facilityNames(visits.map(({ facility }) => facility)),
     findDiseaseNames(visits.filter(({ diagnosis }) => !diagnosis).map(({ disease }) => disease)),
   ])
-  return { kind, visits, days, inFull, nameOf, diseaseNames }
+  return { kind, visits, days, inFull, nameOf, diseaseNames, arrived }
 }

@@ -7,11 +7,12 @@ import { NotHere } from '@/components/records/take-away/not-here'
 import { ErrorSummary } from '@/components/ui/fields/error-summary'
 import { Notice } from '@/components/ui/notice'
 import { daysInOrder, readDays } from '@/lib/forms/days/asked-days'
-import { formatSoon } from '@/lib/forms/days/dates'
-import type { FieldError } from '@/lib/forms/form-state'
+import { formatDay, formatSoon, today } from '@/lib/forms/days/dates'
+import type { FieldError, Typed } from '@/lib/forms/form-state'
 import { findNoIssuing } from '@/lib/papers/issuing/issue-paper'
 import { listIssued } from '@/lib/papers/issuing/list-issued'
 import { usualDays } from '@/lib/papers/paper-wish'
+import { findForm } from '@/lib/platform/seal/kept-form'
 import { currentKiosk } from '@/lib/platform/kiosk/kiosk'
 import { recordHref, recordParts } from '@/lib/records/record-parts'
 import { t } from '@/lib/words/t'
@@ -24,6 +25,9 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
   const { user, records } = opened
   const [papers, until] = await Promise.all([listIssued(records), findNoIssuing(user)])
   const here = recordHref(records.whose, 'takeAway')
+  // Chosen while the session ended; another account's choices are not shown here.
+  const { request, ...unsent } = await findForm(here)
+  const values = { ...usual(), ...(request === user.id && unsent), ...daysOf(search) }
   const errors = errorsOf(search.loi, until)
   const isShared = currentKiosk() !== null
   return {
@@ -40,23 +44,35 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
         {isShared ? (
           <NotHere />
         ) : (
-          <TakePapers action={`${here}/giay`} days={daysOf(search)} errors={errors} />
+          <TakePapers action={`${here}/giay`} by={user.id} form={{ values, errors }} />
         )}
         <IssuedList papers={papers} viewerId={user.id} records={records} here={here} />
-        {!isShared && <DataFiles records={records} />}
+        {!isShared && <DataFiles by={user.id} {...{ records, values }} />}
       </RecordsPage>
     ),
   }
 })
 
-function daysOf(search: Search) {
+const usual = (): Typed => {
+  const { from, to } = usualDays()
+  return { tu: from, den: to }
+}
+
+/** As the address asks for them. */
+function daysOf(search: Search): Typed {
   const { from, to } = daysInOrder(readDays(search))
-  return from || to ? { from: from ?? '', to: to ?? '' } : usualDays()
+  return from || to ? { tu: from ?? '', den: to ?? '' } : {}
 }
 
 function errorsOf(refused: unknown, until: Date | null): FieldError[] {
   const field = buttonId('CARD')
   if (refused === 'ngay') return [{ field: 'tu', message: t('Chọn cả ngày đầu và ngày cuối.') }]
+  if (refused === 'chua-den') {
+    const message = t('Chọn ngày cuối không muộn hơn {day}. Ngày chưa đến thì chưa có dữ liệu.', {
+      day: formatDay(today()),
+    })
+    return [{ field: 'den', message }]
+  }
   if (refused === 'khong-the')
     return [{ field, message: t('Chưa có thẻ BHYT nào trong dữ liệu để xác nhận.') }]
   if (refused === 'nhieu' && until) {
