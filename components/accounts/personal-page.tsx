@@ -1,15 +1,23 @@
 import { PortalPage, type PortalPageProps } from '@/components/layout/pages/portal-page'
+import { isOrganisationLogin } from '@/lib/forms/numbers/login-number'
 import { IDLE_SECONDS, WARN_SECONDS } from '@/lib/accounts/sessions/session'
 import { SessionEndWarning } from './session-end'
 
 type Props = Omit<PortalPageProps, 'section' | 'account'> & {
-  user: { id: string; fullName: string }
+  user: { id: string; fullName: string; login: string }
 }
 
 /** The frame of the pages of somebody signed in. */
 export const PersonalPage = ({ user, ...page }: Props) => (
   <>
-    <PortalPage {...page} section="ca-nhan" account={{ name: user.fullName, home: '/ca-nhan' }} />
+    <PortalPage
+      {...page}
+      section="ca-nhan"
+      account={{
+        ...{ name: user.fullName, home: '/ca-nhan' },
+        isPerson: !isOrganisationLogin(user.login),
+      }}
+    />
     <div hidden data-holder={user.id} />
     <SessionEndWarning idleSeconds={IDLE_SECONDS} warnSeconds={WARN_SECONDS} />
   </>

@@ -7,7 +7,7 @@ import type { FieldError } from '@/lib/forms/form-state'
 import { t } from '@/lib/words/t'
 
 type Props = {
-  user: { id: string; fullName: string }
+  user: { id: string; fullName: string; login: string }
   title: string
   at: string
   errors?: FieldError[]

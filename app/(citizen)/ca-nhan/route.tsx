@@ -7,6 +7,7 @@ import { PersonalNotice } from '@/components/accounts/personal-notice'
 import { ProfileList } from '@/components/accounts/profile-list'
 import { Ivan } from '@/components/registration/case/ivan'
 import { ConsentNotice } from '@/components/records/consents/consent-notice'
+import { HeldPeople } from '@/components/records/consents/held-people'
 import { StopWaiting } from '@/components/requests/stop-waiting'
 import { NotReadNotice } from '@/components/records/notices/not-read-notice'
 import { OtherInRegisterNote } from '@/components/records/profile/other-in-register-note'
@@ -26,7 +27,7 @@ import { listNotRead } from '@/lib/notices/own/read-notices'
 import { showHandover } from '@/lib/ivan/handovers/show-handover'
 import { findTransaction } from '@/lib/requests/adjust/find-transaction'
 import { findInsuredPerson } from '@/lib/insured/repository'
-import { countConsents } from '@/lib/records/consents/list-consents'
+import { consentsToday } from '@/lib/records/consents/list-consents'
 import { findWaitingStop } from '@/lib/requests/repository'
 import { t } from '@/lib/words/t'
 
@@ -43,7 +44,7 @@ export const GET = page(async ({ search }) => {
     transaction,
     waiting,
     isAdult,
-    open,
+    consents,
     wards,
     told,
   ] = await Promise.all([
@@ -55,7 +56,7 @@ export const GET = page(async ({ search }) => {
     findTransaction(user),
     findWaitingStop(user.id),
     mayRegisterChild(user.id),
-    countConsents(user),
+    consentsToday(user),
     listWardsOf(user.login),
     isOrganisation ? [] : listNotRead(user),
   ])
@@ -75,13 +76,14 @@ export const GET = page(async ({ search }) => {
           <NotReadNotice notRead={told} />
           {waiting && <StopWaiting waiting={waiting} />}
           <GuardianNotice guardians={guardians} />
-          <ConsentNotice {...open} />
+          <ConsentNotice {...consents} />
           <h1 className="mb-6 text-3xl sm:text-4xl">
             <PersonName>{user.fullName}</PersonName>
           </h1>
           {handover && <Ivan handover={handover} />}
           {isOrganisation ? <OrganisationToday /> : <PersonalSections />}
           <OwnChildren wards={wards} />
+          <HeldPeople held={consents.held} />
           <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-6">
             <h2 id="thong-tin" className="text-2xl">
               {isOrganisation ? t('Thông tin của đơn vị') : t('Thông tin cá nhân')}

@@ -5,7 +5,12 @@ import { SignedOutButtons } from './signed-out-buttons'
 import { t } from '@/lib/words/t'
 
 /** Somebody signed in, and where their own pages begin. */
-export type Account = { name: string; home: MenuItem['href'] }
+export type Account = {
+  name: string
+  home: MenuItem['href']
+  /** Others may let a person look at their records; a firm is let nobody's. */
+  isPerson?: boolean
+}
 
 type Props = { account?: Account | null; section?: string; isDeeper?: boolean }
 
@@ -32,7 +37,7 @@ const itemClasses =
   'flex min-h-11 w-full cursor-pointer items-center rounded-sm px-3 text-left text-ink no-underline hover:bg-voice-soft hover:text-ink hover:underline'
 
 /** Where the name is not known it says «Tài khoản» alone. */
-const NameMenu = ({ name, home = '/ca-nhan' }: Partial<Account>) => (
+const NameMenu = ({ name, home = '/ca-nhan', isPerson }: Partial<Account>) => (
   <details className="relative ml-auto max-w-full min-w-0">
     <summary className="flex min-h-11 max-w-full cursor-pointer list-none sm:max-w-[18rem] items-center gap-2 rounded-md border-2 border-white/70 px-2 text-[min(0.9375rem,5vw)] font-bold text-white sm:px-3 sm:text-base [&::-webkit-details-marker]:hidden">
       <Icon name="person" className="max-[18rem]:hidden" />
@@ -50,6 +55,11 @@ const NameMenu = ({ name, home = '/ca-nhan' }: Partial<Account>) => (
       <a href={home} className={itemClasses}>
         {home === '/can-bo' ? t('Trang xét duyệt hồ sơ') : t('Trang cá nhân')}
       </a>
+      {isPerson && (
+        <a href="/ca-nhan/cho-xem#cho-ban-xem" className={itemClasses}>
+          {t('Người cho bạn xem')}
+        </a>
+      )}
       <form method="post" action="/dang-xuat">
         <button className={itemClasses}>{t('Đăng xuất')}</button>
       </form>

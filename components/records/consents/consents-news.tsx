@@ -48,7 +48,8 @@ export function ConsentsNews(told: { done: unknown; refused: unknown }) {
         <p>{t(bad.text)}</p>
       </Notice>
     )
-  if (told.done === 'da-moi') return <Invited />
+  if (told.done === 'da-moi' || told.done === 'da-moi-lai')
+    return <Invited hasEnded={told.done === 'da-moi-lai'} />
   const good = of(done, told.done)
   return (
     good && (
@@ -60,7 +61,7 @@ export function ConsentsNews(told: { done: unknown; refused: unknown }) {
 }
 
 /** The same for everybody: it says nothing about whether there is such an account. */
-const Invited = () => (
+const Invited = ({ hasEnded }: { hasEnded: boolean }) => (
   <Notice tone="success" role="status" title={t('Đã ghi lời mời')}>
     <p>
       {t(
@@ -68,6 +69,9 @@ const Invited = () => (
         { count: OFFER_DAYS },
       )}
     </p>
+    {hasEnded && (
+      <p>{t('Lần cho xem trước đã thôi. Người ấy xem tiếp được sau khi nhận lời mời này.')}</p>
+    )}
     <p>{t('Lời mời chỉ đến nếu họ tên và mã số đúng là của một người có tài khoản.')}</p>
   </Notice>
 )

@@ -4,15 +4,18 @@ import { PersonName } from '@/components/ui/words/person-name'
 import { formatDay } from '@/lib/forms/days/dates'
 import type { OfferedConsent } from '@/lib/records/consents/list-consents'
 import { consentPresses } from '@/lib/records/consents/presses'
+import { toldApart } from '@/lib/text/told-apart'
 import { t } from '@/lib/words/t'
 import { ScopeList } from './scope-words'
 
 /** Invitations: of the giver only what their family knows them by, until they are taken. */
-export const OfferedConsents = ({ offered }: { offered: readonly OfferedConsent[] }) =>
-  offered.length > 0 && (
+export function OfferedConsents({ offered }: { offered: readonly OfferedConsent[] }) {
+  const names = toldApart(offered.map(({ initials }) => initials))
+  if (offered.length === 0) return null
+  return (
     <>
       <h2 className="mb-3 text-2xl">{t('Lời mời chờ bạn trả lời')}</h2>
-      {offered.map(({ id, initials, scope, endsOn }) => (
+      {offered.map(({ id, initials, scope, endsOn }, at) => (
         <Panel
           key={id}
           level={3}
@@ -36,9 +39,11 @@ export const OfferedConsents = ({ offered }: { offered: readonly OfferedConsent[
             <ButtonRow>
               <Button name="viec" value={consentPresses.accept}>
                 {t('Nhận lời')}
+                <OfWhom name={names[at]!} />
               </Button>
               <Button look="secondary" name="viec" value={consentPresses.refuse}>
                 {t('Không nhận lời')}
+                <OfWhom name={names[at]!} />
               </Button>
             </ButtonRow>
           </form>
@@ -46,3 +51,12 @@ export const OfferedConsents = ({ offered }: { offered: readonly OfferedConsent[
       ))}
     </>
   )
+}
+
+/** Two invitations, two pairs of buttons: out of their place they are told apart by the name. */
+const OfWhom = ({ name }: { name: string }) => (
+  <span className="sr-only">
+    {': '}
+    <PersonName>{name}</PersonName>
+  </span>
+)

@@ -1,9 +1,10 @@
+import { Notice } from '@/components/ui/notice'
 import { SummaryList } from '@/components/ui/summary-list'
 import { PersonName } from '@/components/ui/words/person-name'
 import { formatDay } from '@/lib/forms/days/dates'
 import { shownBhxhCode } from '@/lib/forms/shown'
 import { kinOfReceiver } from '@/lib/records/consents/consent'
-import type { ConsentPage } from '@/lib/records/consents/give/giving'
+import type { ConsentPage, Replaced } from '@/lib/records/consents/give/giving'
 import { t } from '@/lib/words/t'
 import { ScopeList } from './scope-words'
 
@@ -17,6 +18,7 @@ export const WhatIsGiven = ({ asked }: { asked: ConsentPage }) => (
         'Người dưới đây sẽ được mời xem. Họ xem được khi nhận lời, bằng tài khoản của họ. Cổng không cho biết ai đã có tài khoản.',
       )}
     </p>
+    {asked.replaces && <EndsWithThis {...asked.replaces} />}
     <SummaryList
       rows={[
         {
@@ -35,4 +37,24 @@ export const WhatIsGiven = ({ asked }: { asked: ConsentPage }) => (
       ]}
     />
   </>
+)
+
+/** One person, one consent: narrowing never waits for the other's press, so it takes effect before they have answered. */
+const EndsWithThis = ({ state, endsOn }: Replaced) => (
+  <Notice
+    tone="warning"
+    title={
+      state === 'live'
+        ? t('Bạn đang cho người này xem, đến hết ngày {day}', { day: formatDay(endsOn) })
+        : t('Bạn đã mời người này, lời mời đang chờ trả lời')
+    }
+  >
+    <p>
+      {state === 'live'
+        ? t(
+            'Khi bạn nhấn “Cho xem”, lần cho xem ấy thôi ngay. Người ấy xem tiếp được sau khi nhận lời mời mới.',
+          )
+        : t('Khi bạn nhấn “Cho xem”, lời mời trước được rút lại, chỉ còn lời mời mới.')}
+    </p>
+  </Notice>
 )

@@ -64,7 +64,7 @@ test('một người cho người thân xem thẻ; người kia nhận lời, xe
   await receiver.page.goto('/ca-nhan/cho-xem')
   await expect(receiver.main).not.toContainText(giver.name)
   await look(receiver.page, 'loi-moi')
-  await press(receiver.page, 'Nhận lời')
+  await receiver.main.getByRole('button', { name: /^Nhận lời/ }).click()
   await expect(receiver.page.getByRole('status')).toContainText('Bạn đã nhận lời')
   await look(receiver.page, 'da-nhan')
   await receiver.main.getByRole('link', { name: giver.name }).click()

@@ -1,8 +1,13 @@
 import 'server-only'
-import { listNewestEntries, listVisits, type Visit } from '@/lib/platform/journal/journal'
+import {
+  listNewestEntries,
+  listVisits,
+  type Visit,
+  type VisitAct,
+} from '@/lib/platform/journal/journal'
 import { findReferences } from '@/lib/registration/sent/find-reference'
 import { listCaseIdsOf } from '@/lib/registration/sent/list-case-ids-of'
-import { describePartners } from '@/lib/records/consents/describe-partners'
+import { findPartners, type Partners } from '@/lib/records/consents/describe-partners'
 import { t } from '@/lib/words/t'
 import { actorOf, streamOf, type User } from '../account'
 import { describeGuardians } from '../guardians/describe-guardians'
@@ -49,9 +54,11 @@ export async function listHistory(
     ...(user.bhxhCode ? [`person:${user.bhxhCode}`] : []),
   ]
   const others = cases.map((id) => `${CASE}${id}`).filter((stream) => stream !== own)
+  const partners = await findPartners(user)
+  const { lookedAt } = partners
   const part = (page: number) => {
-    const offset = (page - 1) * HISTORY_PAGE
-    return listVisits({ streams, others, own: actorOf(user), isOwn, limit: HISTORY_PAGE, offset })
+    const [offset, own] = [(page - 1) * HISTORY_PAGE, actorOf(user)]
+    return listVisits({ streams, others, lookedAt, own, isOwn, limit: HISTORY_PAGE, offset })
   }
   const pagesOf = (total: number) => Math.max(1, Math.ceil(total / HISTORY_PAGE))
   const found = await part(Math.max(asked, 1))
@@ -61,19 +68,18 @@ export async function listHistory(
   const { visits } = found.visits.length > 0 ? found : await part(page)
   const officerWords = await describeOfficers(visits)
   const guardianWords = await describeGuardians(user.id, reader)
-  const partnerWords = await describePartners(user)
   const referenceOf = await referencesOf(visits, own)
   const lines = visits.map((visit) => ({
     from: visit.from,
     to: visit.to,
     who: isOwn
       ? t('Bạn')
-      : (partnerWords(visit) ??
+      : (partners.describe(visit) ??
         guardianWords(visit) ??
         officerWords(visit) ??
         actorWords(visit.actor)),
     why: purposeWords(visit.acts.map((one) => ({ ...one, ...referenceOf(one.stream) }))),
-    what: whatOf(visit),
+    what: whatOf(visit, isOwn ? partners.nameIn : () => undefined),
     devices: [...new Set(visit.acts.flatMap(({ device }) => device ?? []))],
   }))
   return { lines, page, pages }
@@ -97,17 +103,27 @@ async function referencesOf(visits: Visit[], own: string | null) {
 }
 
 /** Each thing once; what was done also with how many times. Within one visit a look is one look: a page is drawn again after each press. */
-function whatOf({ acts }: Visit): string[] {
+function whatOf({ acts }: Visit, nameIn: Partners['nameIn']): string[] {
   const names = acts.map(({ act }) => act)
   const times = new Map<string, number>()
-  const inFull = new Set(acts.flatMap((one) => (one.inFull ? [one.act] : [])))
-  for (const { act, paper, times: more } of acts.filter(({ act }) => !isSaidBy(act, names))) {
-    const words = lookWords(act, { paper, inFull: inFull.has(act) })
+  const lookOf = ({ act, consent }: VisitAct) => `${act} ${consent}`
+  const inFull = new Set(acts.flatMap((one) => (one.inFull ? [lookOf(one)] : [])))
+  for (const one of acts.filter(({ act }) => !isSaidBy(act, names))) {
+    const { act, paper, times: more } = one
+    const words = withWhom(lookWords(act, { paper, inFull: inFull.has(lookOf(one)) }), {
+      ...{ act, name: nameIn(one.consent) },
+    })
     times.set(words, isLook(act) ? 1 : (times.get(words) ?? 0) + more)
   }
   return [...times].map(([words, count]) =>
     count > 1 ? t('{words} ({count} lần)', { words, count }) : words,
   )
+}
+
+/** One's own journal says with whom, and at whose records one looked: others' names stand there as its doers. */
+function withWhom(words: string, { act, name }: { act: string; name?: string }): string {
+  if (!name) return words
+  return isLook(act) ? t('{look}, của {name}', { look: words, name }) : `${words}: ${name}`
 }
 
 export type SignInLine = { at: Date; device: string }

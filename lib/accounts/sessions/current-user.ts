@@ -20,10 +20,13 @@ export async function findUser(): Promise<User | null> {
 /** For the header of pages that anybody may see. */
 export async function findHeaderAccount(): Promise<HeaderAccount | null> {
   const user = await findUser()
-  return user && { name: user.fullName, home: homeOf(user) }
+  return user && { name: user.fullName, home: homeOf(user), isPerson: isPersonal(user) }
 }
 
-export type HeaderAccount = { name: string; home: string }
+export type HeaderAccount = { name: string; home: string; isPerson: boolean }
+
+const isPersonal = ({ kind, login }: User): boolean =>
+  kind === 'CITIZEN' && !isOrganisationLogin(login)
 
 const homeOf = ({ kind }: User): string =>
   kind === 'OFFICER' ? signInPages.officer.home : signInPages.citizen.home

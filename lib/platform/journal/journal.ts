@@ -77,11 +77,13 @@ export function listNewestEntries({ streams, act, limit }: Part): Promise<Stream
 
 /** What one actor did within ten minutes: each act once, with the stream it was about and how many times. */
 export type Visit = { actor: string; from: Date; to: Date; acts: VisitAct[] }
-type VisitAct = {
+export type VisitAct = {
   act: string
   stream: string
   device: string | null
   paper: string | null
+  /** By which consent somebody looked, or which one was given, taken or ended. */
+  consent: string | null
   /** Covered numbers stood there in full. */
   inFull: boolean
   times: number
@@ -90,6 +92,8 @@ type Visits = {
   streams: string[]
   /** Of these only what somebody with an account did: whoever holds their key may be anybody. */
   others: string[]
+  /** Of whoever lets the owner look: of these only the owner's own looks. */
+  lookedAt: string[]
   own: string
   isOwn: boolean
   limit: number
@@ -101,19 +105,20 @@ type Visits = {
  * the key of the declaration before there was an account counts as own too.
  */
 export async function listVisits(asked: Visits): Promise<{ visits: Visit[]; total: number }> {
-  const { streams, others, own, isOwn, limit, offset } = asked
+  const { streams, others, lookedAt, own, isOwn, limit, offset } = asked
   const rows = await db.$queryRaw<(Visit & { total: number })[]>`
     WITH told AS (
       SELECT actor, date_bin('10 minutes', at, TIMESTAMPTZ 'epoch') AS span, act, stream,
-        details->>'device' AS device, details->>'paper' AS paper,
+        details->>'device' AS device, details->>'paper' AS paper, details->>'consent' AS consent,
         coalesce(details->>'inFull', '') = 'true' AS "inFull", count(*)::int AS times, min(at) AS first, max(at) AS last, min(position) AS place
       FROM "JournalEntry"
-      WHERE (stream = ANY (${streams}) OR (stream = ANY (${others}) AND actor LIKE 'account:%'))
+      WHERE (stream = ANY (${streams}) OR (stream = ANY (${others}) AND actor LIKE 'account:%')
+          OR (stream = ANY (${lookedAt}) AND actor = ${own} AND act LIKE 'view-%' AND details->>'consent' IS NOT NULL))
         AND (actor = ${own} OR (actor = 'citizen' AND stream LIKE 'declaration:%')) = ${isOwn}
-      GROUP BY 1, 2, 3, 4, 5, 6, 7)
+      GROUP BY 1, 2, 3, 4, 5, 6, 7, 8)
     SELECT actor, min(first) AS "from", max(last) AS "to", count(*) OVER ()::int AS total,
-      jsonb_agg(jsonb_build_object('act', act, 'stream', stream, 'device', device, 'paper', paper, 'inFull', "inFull",
-        'times', times) ORDER BY first, place) AS acts
+      jsonb_agg(jsonb_build_object('act', act, 'stream', stream, 'device', device, 'paper', paper, 'consent', consent,
+        'inFull', "inFull", 'times', times) ORDER BY first, place) AS acts
     FROM told GROUP BY actor, span
     ORDER BY max(last) DESC, actor LIMIT ${limit} OFFSET ${offset}`
   return { visits: rows, total: rows[0]?.total ?? 0 }

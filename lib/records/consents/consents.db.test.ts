@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actorOf, streamOf } from '@/lib/accounts/account'
+import { actorOf, streamOf, type User } from '@/lib/accounts/account'
 import { listHistory } from '@/lib/accounts/personal/list-history'
 import { db } from '@/lib/platform/database/db'
 import { listEntries } from '@/lib/platform/journal/journal'
@@ -7,6 +7,7 @@ import { openRecords } from '../open-records'
 import { acceptConsent } from './accept-consent'
 import { endOwnConsent } from './end-consent'
 import { consented, offered } from './fixtures/a-consent'
+import { consentsToday } from './list-consents'
 import { actsOf, look, toldTo, twoPeople } from './fixtures/two-people'
 
 describe('cho người thân xem', () => {
@@ -29,8 +30,19 @@ describe('cho người thân xem', () => {
     expect(await toldTo(giver, 'vừa mở dữ liệu BHXH lần đầu')).toBe(1)
     const { lines } = await listHistory(giver, { page: 1, isOwn: false })
     expect(lines[0]!.who).toBe('Lò Thị Mẩy (vợ hoặc chồng, được bạn cho xem)')
-    const theirs = await listHistory(receiver, { page: 1, isOwn: true })
-    expect(theirs.lines[0]!.what).toContain('Nhận lời xem dữ liệu BHXH')
+    const doneBy = async (user: User) =>
+      (await listHistory(user, { page: 1, isOwn: true })).lines.flatMap(({ what }) => what)
+    for (const words of [
+      'Nhận lời xem dữ liệu BHXH: Lò Thị Mẩy',
+      'Xem thẻ BHYT, của Lò Thị Mẩy',
+      'Xem sổ khám chữa bệnh, của Lò Thị Mẩy',
+    ])
+      expect(await doneBy(receiver)).toContain(words)
+    expect(await doneBy(giver)).toContain('Mời một người xem dữ liệu BHXH: Lò Thị Mẩy')
+    expect((await doneBy(giver)).join()).not.toContain('Xem thẻ BHYT')
+    expect(await consentsToday(receiver)).toMatchObject({
+      held: [{ whose: giver.id, name: 'Lò Thị Mẩy' }],
+    })
   })
 
   test('cho cả số và bệnh nhạy cảm thì mở được đầy đủ; không phải việc xem thì vẫn không', async () => {

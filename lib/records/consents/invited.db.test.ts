@@ -11,6 +11,7 @@ import { consented, offered, readyToGive } from './fixtures/a-consent'
 import { typedConsent } from './fixtures/typed-consent'
 import { actsOf, byAnotherPhone, guard, look, toldTo, twoPeople } from './fixtures/two-people'
 import { giveConsent } from './give/give-consent'
+import { findConsentPage } from './give/giving'
 import { listConsents } from './list-consents'
 
 describe('mời ai', () => {
@@ -75,6 +76,28 @@ describe('mời ai', () => {
     await offered(giver, receiver)
     expect((await listConsents(receiver)).offered).toEqual([])
     expect(await toldTo(receiver, 'mời ông/bà xem')).toBe(1)
+  })
+})
+
+describe('cho lại cùng một người', () => {
+  test('trang xác nhận nói lần đang có thôi ngay, và thôi ngay thật; người kia nhận lời mới thì xem được tiếp', async () => {
+    const { giver, receiver } = await twoPeople()
+    await consented(giver, receiver)
+    const typed = await readyToGive(giver, typedConsent(receiver, ['cards']))
+    expect((await findConsentPage(giver))!.replaces).toMatchObject({ state: 'live' })
+    expect(await giveConsent(giver, typed)).toEqual({ ok: true, hasEnded: true })
+    expect(await look(receiver, giver.id, 'visits')).toBeNull()
+    await readyToGive(giver, typedConsent(receiver, ['cards']))
+    expect((await findConsentPage(giver))!.replaces).toMatchObject({ state: 'waiting' })
+  })
+
+  test('người kia vừa nhận lời sau khi trang hiện ra: điều sẽ thôi đã khác, nên được hỏi lại', async () => {
+    const { giver, receiver } = await twoPeople()
+    const id = await offered(giver, receiver)
+    const typed = await readyToGive(giver, typedConsent(receiver, ['cards']))
+    await acceptConsent(receiver, id)
+    expect(await giveConsent(giver, typed)).toMatchObject({ reason: 'changed' })
+    expect(await look(receiver, giver.id, 'visits')).not.toBeNull()
   })
 })
 

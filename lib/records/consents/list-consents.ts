@@ -1,8 +1,8 @@
 import 'server-only'
 import type { User } from '@/lib/accounts/account'
-import { dayOf, today } from '@/lib/forms/days/dates'
-import { DAY_MS } from '@/lib/forms/days/milliseconds'
-import { OFFER_DAYS, scopeOf, type ReceiverKin, type ScopeItem } from './consent'
+import { dayOf } from '@/lib/forms/days/dates'
+import { scopeOf, type ReceiverKin, type ScopeItem } from './consent'
+import { stateOfConsent, type ConsentState } from './consent-state'
 import { isNameOf } from './is-name-of'
 import { initialsOf } from './initials'
 import { isAdultsAccount } from './is-adults'
@@ -12,6 +12,7 @@ import {
   listLiveConsents,
   listOffersTo,
   type GivenRow,
+  type HeldRow,
 } from './repository'
 
 type Shared = { id: string; scope: readonly ScopeItem[]; endsOn: string }
@@ -22,7 +23,7 @@ export type GivenConsent = Shared & {
   code: string
   kinship: ReceiverKin
   offeredAt: Date
-  state: 'waiting' | 'live' | 'over'
+  state: ConsentState
 }
 /** `initials`: whoever doesn't know the giver learns no name. */
 export type OfferedConsent = Shared & { initials: string }
@@ -44,13 +45,15 @@ export async function listConsents(user: User): Promise<ConsentsOf> {
   return {
     given: given.map(givenOf),
     offered,
-    held: held.map(({ id, scope, endsOn, giverId, giverName }) => ({
-      ...{ id, scope, endsOn },
-      whose: giverId,
-      name: giverName,
-    })),
+    held: held.map(heldOf),
   }
 }
+
+const heldOf = ({ id, scope, endsOn, giverId, giverName }: HeldRow): HeldConsent => ({
+  ...{ id, scope, endsOn },
+  whose: giverId,
+  name: giverName,
+})
 
 /** Invitations that wait for this very person. */
 async function listOffered(user: User): Promise<OfferedConsent[]> {
@@ -64,10 +67,16 @@ async function listOffered(user: User): Promise<OfferedConsent[]> {
   }))
 }
 
-/** For one's own page: how many people may look now, and how many invitations wait. */
-export async function countConsents(user: User): Promise<{ live: number; offered: number }> {
-  const [live, offered] = await Promise.all([countLiveGiven(user.id), listOffered(user)])
-  return { live, offered: offered.length }
+/** For one's own page: how many people may look now, how many invitations wait, and at whom one may look. */
+export async function consentsToday(
+  user: User,
+): Promise<{ live: number; offered: number; held: HeldConsent[] }> {
+  const [live, offered, held] = await Promise.all([
+    countLiveGiven(user.id),
+    listOffered(user),
+    listLiveConsents(user.id),
+  ])
+  return { live, offered: offered.length, held: held.map(heldOf) }
 }
 
 function givenOf(row: GivenRow): GivenConsent {
@@ -77,13 +86,6 @@ function givenOf(row: GivenRow): GivenConsent {
     name: receiver?.fullName ?? receiverName,
     code: receiverCode,
     kinship: kinship as ReceiverKin,
-    state: stateOf(row),
+    state: stateOfConsent(row),
   }
-}
-
-/** A refusal is no state of its own: to the giver it is an offer that nobody takes. */
-function stateOf({ endedAt, acceptedAt, endsOn, offeredAt, receiver }: GivenRow) {
-  if (endedAt || dayOf(endsOn) < today()) return 'over'
-  if (acceptedAt) return receiver?.stoppedAt ? 'over' : 'live'
-  return +offeredAt > Date.now() - OFFER_DAYS * DAY_MS ? 'waiting' : 'over'
 }

@@ -9,11 +9,11 @@ import { OFFER_DAYS, QUIET_DAYS, scopeOf, type LiveConsent } from './consent'
 
 // Who lets whom look. Each question names the giver or the receiver; what holds now is the view «LiveConsent», which asks the clock.
 
-type Held = LiveConsent & { giverId: string; giverCode: string; giverName: string }
+export type HeldRow = LiveConsent & { giverId: string; giverCode: string; giverName: string }
 
 /** All by which this account may look now, in the order they were taken. */
-export async function listLiveConsents(receiverId: string): Promise<Held[]> {
-  const rows = await askPrepared<Held & { scope: string[] }>(Prisma.sql`
+export async function listLiveConsents(receiverId: string): Promise<HeldRow[]> {
+  const rows = await askPrepared<HeldRow & { scope: string[] }>(Prisma.sql`
     SELECT id, "giverId", "giverCode", "giverName", scope, to_char("endsOn", 'YYYY-MM-DD') AS "endsOn",
       "firstLookAt" IS NOT NULL AS "isLookedAt"
     FROM "LiveConsent" c WHERE "receiverId" = ${receiverId}::uuid ORDER BY "acceptedAt", id`)
@@ -174,13 +174,10 @@ export const findConsent = (id: string, { id: own, login }: { id: string; login:
 export const wasEverHeld = async (receiverId: string, giverId: string): Promise<boolean> =>
   (await db.recordConsent.count({ where: { receiverId, giverId } })) > 0
 
-/** Everybody this account ever let look, and who ever let it: for the words of the journal. */
-export const listPartners = (accountId: string) =>
+/** All that this person ever gave, was given or was offered: for the words of the journal. */
+export const listPartners = ({ id, login }: { id: string; login: string }) =>
   db.recordConsent.findMany({
-    where: {
-      OR: [{ giverId: accountId }, { receiverId: accountId }],
-      acceptedAt: { not: null },
-    },
+    where: { OR: [{ giverId: id }, { receiverId: id }, { receiverCode: login }] },
     select: { ...shown, giver: nameOf, receiver: nameOf },
     orderBy: { acceptedAt: 'desc' },
   })

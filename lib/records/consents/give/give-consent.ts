@@ -34,7 +34,8 @@ type Refusal =
   | 'no-code'
   | 'short-code'
   | OwnPasswordFault
-export type GivenAnswer = { ok: true } | { ok: false; reason: Refusal }
+/** `hasEnded`: the other looked by an earlier consent until now. */
+export type GivenAnswer = { ok: true; hasEnded: boolean } | { ok: false; reason: Refusal }
 const refused = (reason: Refusal): GivenAnswer => ({ ok: false, reason })
 
 /** Confirmed by password and code. The answer is the same whether or not there is such a person. */
@@ -78,7 +79,7 @@ async function confirm(
   await writeInJournals({ ...entry, of: [user.id] }, tx)
   await tellAccount(user.id, newsOfOffer, tx)
   if (receiverId) await tellAccount(receiverId, newsForInvited, tx)
-  return { ok: true }
+  return { ok: true, hasEnded: giving.replaces?.state === 'live' }
 }
 
 const rowOf = ({ receiverCode, receiverName, kinship, scope, endsOn }: Confirmable) => ({

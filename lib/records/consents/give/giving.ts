@@ -9,8 +9,10 @@ import {
 } from '@/lib/accounts/codes/transaction-code'
 import { findTriesInside } from '@/lib/accounts/places/guesses'
 import type { Typed } from '@/lib/forms/form-state'
+import { dayOf } from '@/lib/forms/days/dates'
+import { stateOfConsent } from '../consent-state'
 import { consentFields, readConsent, type Wish } from './consent-form'
-import { findConsentDraft, keepConsentDraft, type ConsentDraft } from './repository'
+import { findConsentDraft, findReplaced, keepConsentDraft, type ConsentDraft } from './repository'
 
 /** What was typed, right or wrong. */
 export async function keepConsent({ id }: User, typed: Typed): Promise<void> {
@@ -25,7 +27,11 @@ export async function findTypedConsent({ id }: User): Promise<Giving> {
   return { typed: draft?.typed ?? {}, hasWay: ways.length > 0 }
 }
 
+/** What stands open to the same person, and ends with the press that gives this. */
+export type Replaced = { state: 'live' | 'waiting'; endsOn: string }
+
 export type Confirmable = Wish & {
+  replaces: Replaced | null
   draft: ConsentDraft
   ways: Authenticated[]
   to: Authenticated
@@ -36,7 +42,15 @@ export async function findConfirmableConsent({ id, login }: User): Promise<Confi
   const [draft, ways] = await Promise.all([findConsentDraft(id), findTransactionWays(id)])
   const wish = draft && readConsent(draft.typed, login)
   const to = ways.find(({ channel }) => channel === draft?.typed.channel) ?? ways[0]
-  return draft && wish && to ? { ...wish, draft, ways, to } : null
+  if (!draft || !wish || !to) return null
+  const replaces = await findEnding(id, wish.receiverCode)
+  return { ...wish, replaces, draft, ways, to }
+}
+
+async function findEnding(giverId: string, receiverCode: string): Promise<Replaced | null> {
+  const former = await findReplaced(giverId, receiverCode)
+  const state = former ? stateOfConsent(former) : 'over'
+  return former && state !== 'over' ? { state, endsOn: dayOf(former.endsOn) } : null
 }
 
 /** The same with what the page of the code needs. */
@@ -66,8 +80,8 @@ export async function sendConsentCode(user: User, channel = ''): Promise<Asked> 
   return sent.ok ? { ok: true } : { ok: false, reason: 'too-many-codes' }
 }
 
-/** Another window may have changed it since it was shown. */
+/** Another window may have changed it since it was shown; and what ends with it may have been taken meanwhile. */
 export const consentMark = ({ draft, ...wish }: Confirmable): string => {
-  const { receiverName, receiverCode, kinship, scope, endsOn } = wish
-  return JSON.stringify([draft.id, receiverName, receiverCode, kinship, scope, endsOn])
+  const { receiverName, receiverCode, kinship, scope, endsOn, replaces } = wish
+  return JSON.stringify([draft.id, receiverName, receiverCode, kinship, scope, endsOn, replaces])
 }

@@ -65,11 +65,14 @@ export const countOpen = (giverId: string, besideCode: string, tx: Tx): Promise<
     },
   })
 
-/** What stood open to the same person, if anything. */
-export const findReplaced = (giverId: string, receiverCode: string, tx: Tx) =>
+/** What stands open to the same person, if anything. */
+export const findReplaced = (giverId: string, receiverCode: string, tx: Tx | typeof db = db) =>
   tx.recordConsent.findFirst({
     where: { giverId, receiverCode, endedAt: null },
-    select: { id: true, receiverId: true },
+    select: {
+      ...{ id: true, receiverId: true, endedAt: true, acceptedAt: true },
+      ...{ endsOn: true, offeredAt: true, receiver: { select: { stoppedAt: true } } },
+    },
   })
 
 type Invited = { id: string; fullName: string }

@@ -15,5 +15,5 @@ export const confirmConsent = post(async (request) => {
     return seeOther(`${here}?loi=${given.reason}#loi`)
   }
   await forgetForm()
-  return seeOther('/ca-nhan/cho-xem?xong=da-moi')
+  return seeOther(`/ca-nhan/cho-xem?xong=${given.hasEnded ? 'da-moi-lai' : 'da-moi'}`)
 })
