@@ -59,6 +59,15 @@ test('mẹ đọc việc của mình và của con ở hai trang, mỗi điều 
   }
 })
 
+test('mở nơi lời báo dẫn đến là đã đọc, và đến đúng nơi; lời báo không có thì không dẫn đi đâu', async () => {
+  const name = `card-30|${ends}|2026-01-01`
+  expect(await read('toi', { mo: 'card-30|2020-01-01|khác' })).toMatchObject({ to: pageOf('toi') })
+  expect((await listNotRead(mother)).map(({ whose }) => whose)).toContain('toi')
+  expect(await read('toi', { mo: name })).toMatchObject({ to: '/ca-nhan/toi/the-bhyt' })
+  expect((await listNotRead(mother)).map(({ whose }) => whose)).toEqual([child.id])
+  await db.personNotice.updateMany({ where: { accountId: mother.id }, data: { readAt: null } })
+})
+
 test('đánh dấu đã đọc một điều, rồi tất cả; nút của người khác không đổi gì của mình', async () => {
   await read('toi', { 'da-doc': `card-30|${ends}|2026-01-01` })
   expect((await listNotRead(mother)).map(({ whose }) => whose)).toEqual([child.id])
@@ -96,8 +105,13 @@ test('bỏ chọn một việc thì lựa chọn được giữ; bỏ hết thì
   await press(keepChoices, ticked(all.slice(1)))
   expect(await choiceOf(mother)).toEqual({ off: ['card'], bySms: true, byEmail: true })
   expect(await lastLookFor(mother)).not.toBeNull()
+  expect(await draw('toi')).toMatch(/không xem và không báo:\s+Thẻ BHYT sắp hết hạn/)
   await press(keepChoices, {})
   expect(await lastLookFor(mother)).toBeNull()
+  const page = await draw('toi')
+  expect(page).toContain('Bạn đã bỏ chọn mọi việc.')
+  await db.personNotice.deleteMany({ where: { accountId: mother.id } })
+  expect(await draw('toi')).not.toContain('Hằng ngày cổng xem')
   jar.clear()
   expect(await press(keepChoices, {})).toMatchObject({ status: 303 })
 })

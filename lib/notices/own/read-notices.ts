@@ -4,7 +4,8 @@ import { isDay } from '@/lib/forms/days/dates'
 import { listSubjects } from '@/lib/records/list-subjects'
 import type { OpenRecords } from '@/lib/records/open-records'
 import { mayOnlyLook, type RecordSubject } from '@/lib/records/record-subject'
-import type { OwnNotice } from './own-notice'
+import { sayNotice } from './notice-words'
+import { noticeName, type OwnNotice } from './own-notice'
 import { countNotRead, listToldTo, markAsRead } from './repository'
 
 /** What this reader was told of whom they look at. */
@@ -16,6 +17,18 @@ export async function readNotices({ id }: User, look: OpenRecords, name: string)
   const [kind = '', day = '', ...subject] = name.split('|')
   const named = isDay(day) ? { kind, day, subject: subject.join('|') } : null
   if (named || name === '') await markAsRead({ readerId: id, look }, named)
+}
+
+/** Marks one as read, and tells where the rest of it stands; null where it leads nowhere, or nobody told it to them. */
+export async function openNotice(
+  user: User,
+  look: OpenRecords,
+  name: string,
+): Promise<string | null> {
+  const notice = (await listNotices(user, look)).find((one) => noticeName(one) === name)
+  if (!notice) return null
+  await readNotices(user, look, name)
+  return sayNotice(notice, { whose: look.whose, nameOf: () => null }).link?.href ?? null
 }
 
 export type NotRead = Pick<RecordSubject, 'whose' | 'fullName'> & { count: number }

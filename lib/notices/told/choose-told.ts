@@ -1,5 +1,6 @@
 import { DAY_MS } from '@/lib/forms/days/milliseconds'
 import { noticeKinds, type FoundNotice, type NoticeKind } from '../kinds'
+import { isWished } from '../wish/notice-wish'
 import type { NoticeReader } from './notice-reader'
 
 /** Who is to be told what. */
@@ -50,7 +51,7 @@ const isFor =
   (to: NoticeReader) =>
   ({ bhxhCode, kind }: FoundNotice): boolean =>
     bhxhCode === to.bhxhCode &&
-    !to.off.includes(noticeKinds[kind].topic) &&
+    isWished(to.off, noticeKinds[kind].topic) &&
     !(kind === 'of-age' && to.isGuardian)
 
 function isToldBy(one: ToBeTold, standing: StandingNotice, now: Date): boolean {

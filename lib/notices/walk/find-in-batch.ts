@@ -41,7 +41,7 @@ export async function findInBatch(
     findYears(batch, by),
     findLacking(batch, by),
   ])
-  return [...visits, ...cards, ...years, ...gaps, ...findAges(readers, by)]
+  return [...visits, ...cards, ...years, ...gaps, ...findAges(batch, readers, by)]
 }
 
 async function findVisits(batch: JournaledBatch, { day, importedSince }: Looking) {
@@ -85,8 +85,13 @@ async function findLacking(batch: JournaledBatch, { day }: Looking): Promise<Fou
   })
 }
 
-function findAges(readers: readonly NoticeReader[], { day }: Looking): FoundNotice[] {
-  const ends = new Map(readers.map(({ bhxhCode, endsOn }) => [bhxhCode, endsOn]))
+function findAges(
+  { wanting }: JournaledBatch,
+  readers: readonly NoticeReader[],
+  { day }: Looking,
+): FoundNotice[] {
+  const wanted = readers.filter(({ bhxhCode }) => wanting.age.includes(bhxhCode))
+  const ends = new Map(wanted.map(({ bhxhCode, endsOn }) => [bhxhCode, endsOn]))
   return [...ends].flatMap(([bhxhCode, endsOn]) => {
     const found = endsOn && findComingOfAge(endsOn, day)
     return found ? [{ bhxhCode, ...found }] : []

@@ -8,6 +8,7 @@ import { RECENT_DAYS } from '../found/recent'
 import { noticeTopics, type NoticeTopic } from '../kinds'
 import { findInBatch } from './find-in-batch'
 import type { NoticeReader } from '../told/notice-reader'
+import { isWished } from '../wish/notice-wish'
 import { openBatch, type Wanting } from './open-batch'
 import { listCodesAfter, listReaders } from './repository'
 import {
@@ -79,7 +80,7 @@ async function look(codes: readonly string[], now: Date): Promise<WalkStep> {
 
 function wantingOf(readers: readonly NoticeReader[]): Wanting {
   const wanting = (topic: NoticeTopic) =>
-    readers.filter(({ off }) => !off.includes(topic)).map(({ bhxhCode }) => bhxhCode)
+    readers.filter(({ off }) => isWished(off, topic)).map(({ bhxhCode }) => bhxhCode)
   const topics = Object.keys(noticeTopics) as NoticeTopic[]
   return Object.fromEntries(topics.map((topic) => [topic, [...new Set(wanting(topic))]])) as Record<
     NoticeTopic,

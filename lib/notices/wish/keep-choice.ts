@@ -3,8 +3,7 @@ import { actorOf, streamOf, type User } from '@/lib/accounts/account'
 import type { Typed } from '@/lib/forms/form-state'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { record } from '@/lib/platform/journal/journal'
-import { noticeTopics } from '../kinds'
-import { readChoice, type NoticeChoice } from './notice-wish'
+import { isAllOff, readChoice, type NoticeChoice } from './notice-wish'
 import { findChoice, findLastLook, writeChoice } from './repository'
 
 export const choiceOf = ({ id }: Pick<User, 'id'>): Promise<NoticeChoice> => findChoice(id)
@@ -22,5 +21,5 @@ export const keepNoticeChoice = (user: User, typed: Typed): Promise<void> =>
 /** When the system looked last at this person's records to tell them something; null where it doesn't, or never did. */
 export async function lastLookFor(user: Pick<User, 'id'>): Promise<Date | null> {
   const [{ off }, at] = await Promise.all([choiceOf(user), findLastLook()])
-  return off.length < Object.keys(noticeTopics).length ? at : null
+  return isAllOff(off) ? null : at
 }

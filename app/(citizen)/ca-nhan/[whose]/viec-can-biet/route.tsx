@@ -2,6 +2,7 @@ import { page } from '@/app/page-route'
 import { NoticesPage } from '@/components/records/notices/notices-page'
 import { facilityNames } from '@/lib/cards/facility-names'
 import { listNotices } from '@/lib/notices/own/read-notices'
+import { choiceOf } from '@/lib/notices/wish/keep-choice'
 import { recordParts } from '@/lib/records/record-parts'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../require-records'
@@ -10,11 +11,16 @@ import { markRead } from './mark-read'
 export const GET = page<{ whose: string }>(async ({ params: { whose }, search }) => {
   const opened = await requireRecords('notices', { whose, search })
   if (!opened) return null
-  const notices = await listNotices(opened.user, opened.records)
+  const [notices, { off }] = await Promise.all([
+    listNotices(opened.user, opened.records),
+    choiceOf(opened.user),
+  ])
   const nameOf = await facilityNames(notices.flatMap(({ facility }) => facility ?? []))
   return {
     title: t(recordParts.notices.title),
-    body: <NoticesPage {...opened} {...{ notices, nameOf, isMarked: search.xong !== undefined }} />,
+    body: (
+      <NoticesPage {...opened} {...{ notices, nameOf, off, isMarked: search.xong !== undefined }} />
+    ),
   }
 })
 
