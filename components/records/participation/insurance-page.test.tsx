@@ -8,7 +8,9 @@ import type { PeriodRecord } from '@/lib/records/records'
 import { InsurancePage } from './insurance-page'
 import { PeriodPage } from './period-page'
 
-const user = { fullName: 'Lê Thị Ví Dụ', login: '0123456789' } as Parameters<typeof InsurancePage>[0]['user']
+const user = { fullName: 'Lê Thị Ví Dụ', login: '0123456789' } as Parameters<
+  typeof InsurancePage
+>[0]['user']
 const records = {
   whose: 'toi',
   bhxhCode: '0123456789',

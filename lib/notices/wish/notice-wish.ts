@@ -2,7 +2,7 @@ import type { Typed } from '@/lib/forms/form-state'
 import { noticeTopics, type NoticeTopic } from '../kinds'
 
 /** Kept beside the topics where somebody chose none at all: what there will be to tell later is not wanted either. */
-export const ALL = 'all'
+const ALL = 'all'
 
 /** What somebody wants to be told, and how beside the page. */
 export type NoticeChoice = { off: string[]; bySms: boolean; byEmail: boolean }
