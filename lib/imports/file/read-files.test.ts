@@ -62,6 +62,8 @@ describe('tệp như người ta vẫn lưu', () => {
       { cells: ['1', 'Giáo viên\nTổ trưởng'], line: 2 },
       { cells: ['2', 'x "y" z'], line: 4 },
     ])
+    const ofWindows = await recordsOf(`a,b\r\n${'1,"Kế toán\r\nTổ trưởng"\r\n'.repeat(10)}2,x\r\n`)
+    expect(ofWindows.map(({ line }) => line)).toEqual([1, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22])
     const said = await recordsOf('sep=,\na,b\n1,2\n')
     expect(said.map(({ line }) => line)).toEqual([2, 3])
   })
@@ -91,23 +93,28 @@ describe('tệp không đúng như nó nói thì từ chối cả tệp, nói ch
       `${good}0100000002,"0100000002,01/01/2026,01018\n`,
       { rule: 'quote', line: 3 },
     ],
+    [
+      'nháy kép hỏng sau những ô có xuống dòng của Windows',
+      `${header}\r\n0100000001,"a\r\nb\r\nc",01/01/2026,01018\r\n0100000002,01"2,1,1\r\n`,
+      { rule: 'quote', line: 5 },
+    ],
     ['nháy kép giữa ô', `${good}0100000002,01"2,01/01/2026,01018\n`, { rule: 'quote', line: 3 }],
     ['chữ sau nháy đóng', `${good}"0100000002"x,1,01/01/2026,01018\n`, { rule: 'quote', line: 3 }],
     ['một ô nuốt cả phần còn lại', `${good}"${'x'.repeat(70_000)}`, { rule: 'record', line: 3 }],
     [
       'bảng mã cũ',
       Buffer.concat([Buffer.from(good), Buffer.from([0xd4, 0xea, 0x0a])]),
-      { rule: 'encoding' },
+      { rule: 'encoding', line: 3 },
     ],
     [
       'bảng mã cũ ở một dòng rất xa',
       Buffer.concat([
         Buffer.from(header + `\n${card('0100000001')}`.repeat(20_000)),
-        Buffer.from([0xd4, 0xea, 0x0a]),
+        Buffer.from([0x0a, 0xd4, 0xea, 0x0a]),
       ]),
-      { rule: 'encoding' },
+      { rule: 'encoding', line: 20_002 },
     ],
-    ['UTF-16 không có dấu đầu tệp', Buffer.from(good, 'utf16le'), { rule: 'encoding' }],
+    ['UTF-16 không có dấu đầu tệp', Buffer.from(good, 'utf16le'), { rule: 'encoding', line: 1 }],
     ['tệp trống', '', { rule: 'empty' }],
     ['chỉ có tên cột', header, { rule: 'empty' }],
     ['cột lạ', `${header},Lương tháng\n`, { rule: 'unknownColumn', line: 1, place: 5 }],

@@ -32,19 +32,21 @@ export async function* readRecords(
   const text = isSaid ? start.replace(/^[^\n]*\n/, '') : start
   /** Where the last whole record ended: the parser is ahead of whoever reads, and a broken one begins after it. */
   let ended = before
-  const on_record: Options['on_record'] = (record, { lines }) => {
-    ended = lines + before
-    return record
-  }
+  /** So many lines the parser has counted twice: within quotes it takes the two signs of a Windows line break for two lines. */
+  let surplus = 0
+  const on_record = (({ record, info }: Parsed): FileRecord => {
+    const { lines, twice } = breaksIn(record)
+    surplus += twice
+    ended = info.lines - surplus + before
+    return { cells: record, line: ended - lines }
+  }) as unknown as Options['on_record']
   const parser = parse({ ...strict, delimiter, on_record })
   // Whatever ends one end ends the other; who reads the parser hears of it.
   pipeline(Readable.from(joined(text, pieces)), parser, () => undefined)
   try {
-    for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-      // The library counts the line on which a record ends; one with line breaks in it begins before.
-      const line = info.lines - breaksIn(record) + before
-      if (record.some((cell) => cell.trim() !== '')) yield { cells: record, line }
-    }
+    // The library counts the line on which a record ends; one with line breaks in it begins before.
+    for await (const record of parser as AsyncIterable<FileRecord>)
+      if (record.cells.some((cell) => cell.trim() !== '')) yield record
   } catch (fault) {
     throw asFault(fault, ended + 1)
   }
@@ -67,8 +69,17 @@ async function* joined(start: string, pieces: AsyncGenerator<string>) {
   yield* pieces
 }
 
-const breaksIn = (record: string[]): number =>
-  record.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
+/** Line breaks within the cells of a record, and how many of them are of two signs. */
+function breaksIn(record: string[]): { lines: number; twice: number } {
+  const found = { lines: 0, twice: 0 }
+  for (const cell of record) {
+    if (!/[\r\n]/.test(cell)) continue
+    const breaks = cell.match(/\r\n|\r|\n/g)!
+    found.lines += breaks.length
+    found.twice += breaks.filter((one) => one.length > 1).length
+  }
+  return found
+}
 
 function asFault(fault: unknown, line: number): unknown {
   if (!(fault instanceof CsvError)) return fault
