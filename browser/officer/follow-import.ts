@@ -27,8 +27,11 @@ async function drawAnew(report: HTMLElement): Promise<void> {
   if (focused) (sameIn(fresh, focused) ?? headingOf(fresh))?.focus()
   const state = part(report, 'state')
   const words = part(drawn, 'state').textContent
-  // Read aloud once, when it changes.
-  if (state.textContent !== words) state.textContent = words
+  // Read aloud once, when it changes; what was said of the state before is true no more.
+  if (state.textContent !== words) {
+    state.textContent = words
+    document.getElementById('xong')?.remove()
+  }
   report.dataset.import = drawn.dataset.import
 }
 

@@ -48,6 +48,12 @@ describe('một chỗ chưa đúng thì nói đúng chỗ ấy, một lần', ()
     ['tháng 13', ['XML1', 'NGAY_TTOAN', '202613031520'], 'error XML1 NGAY_TTOAN no-such-date'],
     ['ngày 29/02', ['XML1', 'NGAY_TTOAN', '20250229'], 'error XML1 NGAY_TTOAN no-such-date'],
     ['24 giờ', ['XML2', 'NGAY_YL', '202610122400'], 'error XML2 NGAY_YL no-such-date'],
+    [
+      'vào viện sau ngày lập tệp',
+      ['XML1', 'NGAY_VAO', '209910120800'],
+      'error XML1 NGAY_VAO not-yet',
+    ],
+    ['sinh sau ngày lập tệp', ['XML1', 'NGAY_SINH', '20990101'], 'error XML1 NGAY_SINH not-yet'],
     ['mã lạ', ['XML1', 'KET_QUA_DTRI', '9'], 'error XML1 KET_QUA_DTRI unknown-code'],
     ['khoa lạ', ['XML2', 'MA_KHOA', 'K77'], 'warning XML2 MA_KHOA unlisted-code'],
     ['thẻ lạ', ['XML1', 'MA_THE_BHYT', 'ZZ9010000000105'], 'error XML1 MA_THE_BHYT card-number'],
@@ -169,6 +175,19 @@ describe('báo cáo không kể về ai', () => {
     expect(event!.findings).toHaveLength(100)
     expect(event!.untold).toBeGreaterThanOrEqual(100)
   })
+})
+
+test('một mã vừa lạ vừa dài chỉ kể một lần; bảng hỏng thì không kể là thiếu', async () => {
+  const found = await findingsOf(set('XML1', 'KET_QUA_DTRI', '77'))
+  expect(found.map(brief).filter((one) => one.includes('KET_QUA_DTRI'))).toEqual([
+    'error XML1 KET_QUA_DTRI too-long',
+  ])
+  const whole = [...writeClaimFile([stay()], plainStyle)].join('')
+  const broken = whole.replace(/(<LOAIHOSO>XML1<\/LOAIHOSO>\s*<NOIDUNGFILE>)/, '$1%')
+  const [event] = await toldOf([broken])
+  expect(event!.kind === 'bad-claim' && event!.findings.map(brief)).toEqual([
+    'error XML1 not-base64',
+  ])
 })
 
 describe('dòng nào trong tệp', () => {

@@ -7,7 +7,7 @@ import type { FileSource } from './file/file-source'
 import type { ImportedId, ImportKindId } from './kinds/import-kinds'
 import { countRefusals, createImport, takeUpRunning, type StartedImport } from './repository'
 import type { ImportCounts } from './rows/plan-unit'
-import type { RowRefusal } from './shape/refusals'
+import type { KeptRefusal } from './shape/refusals'
 
 export type ImportRequest<Kind extends ImportedId = ImportKindId> = {
   kind: Kind
@@ -21,11 +21,11 @@ export type ImportRequest<Kind extends ImportedId = ImportKindId> = {
   watch?: ImportWatch
 }
 
-export type ImportStep = { doneLine: number; counts: ImportCounts; refusals: RowRefusal[] }
+export type ImportStep = { doneLine: number; counts: ImportCounts; refusals: KeptRefusal[] }
 
 /** Whoever wants to hear how far it is. What they throw stops it there, as a kill would. */
 type ImportWatch = {
-  onChecked?: (file: CheckedFile) => void
+  onChecked?: (file: Pick<CheckedFile, 'hash'>) => void
   onBegun?: (id: string) => Promise<void>
   onStep?: (step: ImportStep) => Promise<void>
 }

@@ -1,4 +1,4 @@
-import { claimTables } from '@/lib/claims/tables/claim-tables'
+import { claimLineWords, claimPlaceWords } from './claims/claim-place'
 import { sentenceOfClaimRule } from './claims/claim-refusals'
 import { toldCounts, elsewhereLine, headLine, moreLine } from './import-words'
 import type { ClaimsOutcome } from './run-claims'
@@ -22,20 +22,7 @@ export function claimsLines(fileName: string, outcome: ClaimsOutcome, isDryRun: 
 }
 
 function claimRefusalLine({ record, line, column, rule }: KeptRefusal): string {
-  const at = [`hồ sơ ${record}`, `dòng ${line}`, ...placeWords(column)]
-  return `  ${at.join(', ')}: ${sentenceOfClaimRule(rule) ?? sentenceOfRule(rule)}`
-}
-
-/** `XML2.3.SO_LUONG`: of the third record of a table the field, with the name people know. */
-function placeWords(column: string): string[] {
-  if (column === '') return []
-  const [name = '', ...rest] = column.split('.')
-  const item = rest.find((word) => /^\d+$/.test(word))
-  const field = rest.find((word) => word !== item)
-  const table = claimTables.get(name)
-  const known = field === undefined ? undefined : table?.fields[table.place.get(field) ?? -1]
-  return [
-    item === undefined ? name : `${name} bản ghi ${item}`,
-    ...(field === undefined ? [] : [known ? `${field} (${known.label})` : field]),
-  ]
+  const at = [`hồ sơ ${record}`, claimLineWords(String(line), column), claimPlaceWords(column)]
+  const sentence = sentenceOfClaimRule(rule) ?? sentenceOfRule(rule)
+  return `  ${at.filter(Boolean).join(', ')}: ${sentence}`
 }

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import type { CommandAnswer } from '@/lib/platform/command-answer'
 import { importHelp, outcomeLines } from './import-words'
 import { runClaimsCommand } from './claims-command'
-import { isImportKind, type ImportedId } from './kinds/import-kinds'
+import { isImported, type ImportedId } from './kinds/import-kinds'
 import { runImport } from './run-import'
 
 type Asked = { kind: ImportedId; file: string; isDryRun: boolean }
@@ -47,8 +47,6 @@ function readAsked(args: string[]): Asked | string {
     }
   )
 }
-
-const isImported = (word: string): word is ImportedId => word === 'claims' || isImportKind(word)
 
 function fileError(kind: ImportedId, file: string): string | null {
   if (file.trim() === '') return 'Ghi tên tệp sau loại tệp.'

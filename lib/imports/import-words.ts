@@ -1,5 +1,6 @@
-import { faultSentences, type FileFault } from './file/file-fault'
+import { sentenceOfFault, type FileFault } from './file/file-fault'
 import { importKindIds, importKinds, type ImportKindId } from './kinds/import-kinds'
+import { kindTitle } from './kinds/kind-title'
 import { MOST_TOLD, sentenceOfRule, type KeptRefusal } from './shape/refusals'
 import type { ImportOutcome } from './run-import'
 import type { ImportCounts } from './rows/plan-unit'
@@ -76,11 +77,13 @@ function refusalLine(id: ImportKindId, { line, column, rule }: KeptRefusal): str
   return `  dòng ${line}${header ? `, cột “${header}”` : ''}: ${sentenceOfRule(rule)}`
 }
 
-function faultLine({ rule, line, place, column }: FileFault): string {
+function faultLine(fault: FileFault): string {
+  const { line, place, column } = fault
   const at = [
     line === undefined ? '' : `dòng ${line}`,
     place === undefined ? '' : `cột thứ ${place}`,
     column === undefined ? '' : `cột “${column}”`,
   ].filter(Boolean)
-  return at.length > 0 ? `${at.join(', ')}: ${faultSentences[rule]}` : faultSentences[rule]
+  const sentence = sentenceOfFault(fault, kindTitle)
+  return at.length > 0 ? `${at.join(', ')}: ${sentence}` : sentence
 }

@@ -19,7 +19,7 @@ import { storeClaims } from './store-claims'
 import { tryClaims } from './try-claims'
 
 type FileEnd = EndOfFile | RefusedFile
-export type ClaimsRequest = Omit<ImportRequest<'claims'>, 'watch' | 'triedLine'>
+export type ClaimsRequest = Omit<ImportRequest<'claims'>, 'triedLine'>
 
 /** What the claims of a file did, or would do. `end`: whether it could be read to its end; what came before that stands. */
 export type ClaimsOutcome =
@@ -41,13 +41,16 @@ const MOST_KEPT = 10_000
  */
 export async function runClaims(asked: ClaimsRequest, tried: TriedClaims): Promise<ClaimsOutcome> {
   if (asked.isDryRun) return tryClaims(asked, claimsIn(asked.source), tried)
-  return storeAll(asked, await beginImport(asked, await hashOf(asked.source)))
+  const hash = await hashOf(asked.source)
+  asked.watch?.onChecked?.({ hash })
+  return storeAll(asked, await beginImport(asked, hash))
 }
 
 async function storeAll(asked: ClaimsRequest, begun: BegunImport): Promise<ClaimsOutcome> {
   const { id } = begun
   let { doneLine, refusals } = begun
   let end: FileEnd | null = null
+  await asked.watch?.onBegun?.(id)
   const batches = batchClaims(claimsIn(asked.source), doneLine)
   const stored = storeAhead(batches, async (batch) => {
     const at = doneLine
@@ -60,6 +63,7 @@ async function storeAll(asked: ClaimsRequest, begun: BegunImport): Promise<Claim
     if (!done) return { state: 'elsewhere' }
     refusals += done.refusals.length
     end = done.end
+    await asked.watch?.onStep?.(done)
   }
   return endClaims(asked, begun, { end: end!, doneLine })
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { record } from '@/lib/platform/journal/journal'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { beginImport, type BegunImport, type ImportRequest } from './begin-import'
+import { readWorld } from './listed/read-world'
 import { checkFile } from './file/check-file'
 import { FileFaultError, type FileFault } from './file/file-fault'
 import { importKindOf } from './kinds/import-kinds'
@@ -42,7 +43,8 @@ async function storeAll(asked: ImportRequest, begun: BegunImport): Promise<Impor
   const kind = importKindOf(asked.kind)
   let { doneLine, refusals } = begun
   await asked.watch?.onBegun?.(begun.id)
-  for await (const units of listBatches(kind, asked.source, doneLine)) {
+  const world = await readWorld(kind)
+  for await (const units of listBatches(kind, asked.source, doneLine, world)) {
     const batch = { id: begun.id, name: asked.kind, kind, units, room: MOST_KEPT - refusals }
     const at = doneLine
     const stored = await inTransaction((tx) => storeBatch(tx, batch, at))

@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/platform/database/transaction'
 import type { ImportKind } from './shape/import-kind'
 import type { ImportKindId } from './kinds/import-kinds'
 import { addRefusals, advanceImport, listKnownCodes, lockImport, takeTurn } from './repository'
+import { sameIdNumbers } from './listed/same-id-numbers'
 import type { RowRefusal } from './shape/refusals'
 import type { PersonUnit } from './rows/group-units'
 import {
@@ -38,7 +39,8 @@ export async function storeBatch(
   await takeTurn(tx, name)
   const units = await withKnownPeople(tx, kind, batch.units)
   const counts = await storeUnits(tx, batch, units)
-  const refusals = units.flatMap((unit) => unit.refusals)
+  const same = kind.home === 'register' ? await sameIdNumbers(tx, units) : []
+  const refusals = [...units.flatMap((unit) => [...unit.refusals, ...unit.remarks]), ...same]
   await addRefusals(tx, id, refusals.slice(0, Math.max(0, batch.room)))
   const done = Math.max(...units.map(({ lastLine }) => lastLine))
   await advanceImport(tx, { id, doneLine: done }, counts)

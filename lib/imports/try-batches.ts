@@ -1,5 +1,6 @@
 import 'server-only'
 import { beginTrial, type ImportRequest } from './begin-import'
+import { readWorld } from './listed/read-world'
 import { importKindOf } from './kinds/import-kinds'
 import { MOST_TOLD, type RowRefusal } from './shape/refusals'
 import { listBatches } from './rows/list-batches'
@@ -13,7 +14,8 @@ export async function tryBatches(asked: ImportRequest) {
   let counts: ImportCounts = noCounts
   const refusals: RowRefusal[] = []
   const kind = importKindOf(asked.kind)
-  for await (const units of listBatches(kind, asked.source, asked.triedLine ?? 0)) {
+  const world = await readWorld(kind)
+  for await (const units of listBatches(kind, asked.source, asked.triedLine ?? 0, world)) {
     const tried = await tryBatch(asked, units)
     counts = addCounts(counts, tried.counts)
     refusals.push(...tried.refusals.slice(0, MOST_TOLD - refusals.length))

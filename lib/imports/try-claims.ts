@@ -10,7 +10,7 @@ import { storeAhead } from './store-ahead'
 import { storeClaims, type StoredClaims } from './store-claims'
 import { undone } from './undone'
 
-type TrialRequest = Pick<ImportRequest<'claims'>, 'kind' | 'fileName' | 'actor'>
+type TrialRequest = Pick<ImportRequest<'claims'>, 'kind' | 'fileName' | 'actor' | 'watch'>
 
 /** Does what an import of claims does and takes it back, some claims at a time; what is taken back is remembered for the next. */
 export async function tryClaims(
@@ -31,6 +31,7 @@ export async function tryClaims(
     refusals.push(...one.refusals.slice(0, MOST_TOLD - refusals.length))
     last = Math.max(last, one.doneLine)
     end = one.end
+    await asked.watch?.onStep?.(one)
   }
   if (end?.kind === 'refused-file' && refusals.length < MOST_TOLD)
     refusals.push(refusalOfFile(end, last))

@@ -1,5 +1,6 @@
 import { DataTable } from '@/components/ui/data-table'
 import type { ImportCounts } from '@/lib/imports/rows/plan-unit'
+import { unitWord } from '@/lib/imports/kinds/kind-title'
 import type { ShownFile } from '@/lib/imports/desk/shown/show-file'
 import { countInWords } from './import-words'
 
@@ -12,15 +13,16 @@ const rowNames: Record<keyof ImportCounts, string> = {
   held: 'Để lại, vì người ấy có dòng chưa nhận',
 }
 
+const ofClaims: Partial<typeof rowNames> = { held: 'Để lại, vì cổng đã có bản mới hơn' }
 const names = Object.entries(rowNames) as [keyof ImportCounts, string][]
 
 /** What a dry run found, and what the run did. */
-export const CountsTable = ({ file: { tried, stored } }: { file: ShownFile }) =>
+export const CountsTable = ({ file: { kind, tried, stored } }: { file: ShownFile }) =>
   tried && (
     <div className="max-w-[40rem]">
       <DataTable
         stacks
-        caption={stored ? 'Kết quả, tính bằng dòng' : 'Nếu nạp tệp này, tính bằng dòng'}
+        caption={`${stored ? 'Kết quả' : 'Nếu nạp tệp này'}, tính bằng ${unitWord(kind)}`}
         columns={[
           { header: 'Việc' },
           { header: 'Xem trước', isNumber: true },
@@ -29,7 +31,7 @@ export const CountsTable = ({ file: { tried, stored } }: { file: ShownFile }) =>
         rows={names.map(([name, label]) => ({
           key: name,
           cells: [
-            label,
+            (kind === 'claims' && ofClaims[name]) || label,
             countInWords(tried[name]),
             ...(stored ? [countInWords(stored[name])] : []),
           ],

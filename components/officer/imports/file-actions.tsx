@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { unitWord } from '@/lib/imports/kinds/kind-title'
 import type { ShownFile } from '@/lib/imports/desk/shown/show-file'
 import { OfficerButton } from '../officer-button'
 import { CHANGING, rowsInWords } from './import-words'
@@ -36,8 +37,9 @@ export const FileActions = ({ file }: { file: ShownFile }) => {
 }
 
 function Decision({ file }: { file: ShownFile }) {
+  const unit = unitWord(file.kind)
   const news = file.tried && rowsInWords(file.tried, CHANGING)
-  if (!news) return <p className="mb-3">Tệp này không thêm, đổi hay khép dòng nào.</p>
+  if (!news) return <p className="mb-3">Tệp này không thêm, đổi hay khép {unit} nào.</p>
   if (file.isOwn)
     return (
       <p className="mb-3 max-w-[60rem]">
@@ -53,7 +55,7 @@ function Decision({ file }: { file: ShownFile }) {
       </p>
       <div className="mb-4">
         <Press file={file} press="nap" look="primary">
-          Nạp thật: {news} dòng
+          Nạp thật: {news} {unit}
         </Press>
       </div>
     </>

@@ -6,9 +6,21 @@ import { OfficerButton } from '../officer-button'
 
 type Props = { kind: string; refusal?: DeskRefusal }
 
+const ofRows = {
+  label: 'Tệp CSV',
+  what: `Tệp CSV UTF-8, nhiều nhất ${MOST_MEGABYTES} MB, sắp xếp theo mã số tăng dần.`,
+  accept: '.csv,text/csv,text/plain',
+}
+const ofClaims = {
+  label: 'Tệp XML',
+  what: `Một tệp XML UTF-8 của bệnh viện, nhiều nhất ${MOST_MEGABYTES} MB.`,
+  accept: '.xml,text/xml,application/xml',
+}
+
 /** The box for a file. Nothing else stands in the form: which kind it is, the address says. */
 export const FileForm = ({ kind, refusal }: Props) => {
   const error = refusal && deskRefusals[refusal]
+  const { label, what, accept } = kind === 'claims' ? ofClaims : ofRows
   return (
     <div className="max-w-[40rem]">
       <ErrorSummary errors={error ? [{ field: IMPORT_BOX, message: error }] : []} />
@@ -21,10 +33,10 @@ export const FileForm = ({ kind, refusal }: Props) => {
       >
         <FileField
           name={IMPORT_BOX}
-          label="Tệp CSV"
-          hint={`Tệp CSV UTF-8, nhiều nhất ${MOST_MEGABYTES} MB, sắp xếp theo mã số tăng dần. Cổng niêm phong tệp trong lúc nhận. ${deadlineWords}`}
+          label={label}
+          hint={`${what} Cổng niêm phong tệp trong lúc nhận. ${deadlineWords}`}
           error={error}
-          accept=".csv,text/csv,text/plain"
+          accept={accept}
         />
         <OfficerButton>Gửi tệp và xem trước</OfficerButton>
       </form>

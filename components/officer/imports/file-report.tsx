@@ -1,7 +1,7 @@
 import { SummaryList } from '@/components/ui/summary-list'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { fileStateLabel, isWorkedOn } from '@/lib/imports/desk/import-file'
-import { kindTitle } from '@/lib/imports/desk/kind-words'
+import { kindTitle } from '@/lib/imports/kinds/kind-title'
 import type { ShownFile } from '@/lib/imports/desk/shown/show-file'
 import { CountsTable } from './counts-table'
 import { FileActions } from './file-actions'

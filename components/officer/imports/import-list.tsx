@@ -1,19 +1,23 @@
+import type { ReactNode } from 'react'
 import { DataTable } from '@/components/ui/data-table'
 import { StatusTag } from '@/components/ui/status-tag'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { Words } from '@/components/ui/words/words'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { fileStateLabel } from '@/lib/imports/desk/import-file'
-import { kindTitle } from '@/lib/imports/desk/kind-words'
+import { kindTitle } from '@/lib/imports/kinds/kind-title'
 import type { ListedImport } from '@/lib/imports/desk/shown/show-imports'
 import { rowsInWords, toneOfState } from './import-words'
 
-/** What was brought and imported, by whom, and what came of it. */
-export const ImportList = ({ rows }: { rows: ListedImport[] }) => (
+type Props = { title: string; rows: ListedImport[]; empty: string; children?: ReactNode }
+
+/** What was brought and imported, by whom, and what came of it. `children`: what narrows it. */
+export const ImportList = ({ title, rows, empty, children }: Props) => (
   <>
-    <h2 className="mb-2 text-xl">Các tệp đã gửi</h2>
+    <h2 className="mb-2 text-xl">{title}</h2>
+    {children}
     <DataTable
-      caption="Các tệp đã gửi"
+      caption={title}
       hideCaption
       columns={[
         { header: 'Gửi lúc', width: 'w-[12rem]' },
@@ -21,7 +25,7 @@ export const ImportList = ({ rows }: { rows: ListedImport[] }) => (
         { header: 'Người gửi' },
         { header: 'Người nạp' },
         { header: 'Tình trạng', width: 'w-[14rem]' },
-        { header: 'Số dòng' },
+        { header: 'Dòng hoặc hồ sơ' },
       ]}
       rows={rows.map((row) => ({
         key: row.id,
@@ -36,7 +40,7 @@ export const ImportList = ({ rows }: { rows: ListedImport[] }) => (
           rowsInWords(row) || 'Chưa có',
         ],
       }))}
-      empty={<p>Chưa có tệp nào. Chọn một loại tệp ở trên để bắt đầu.</p>}
+      empty={<p>{empty}</p>}
     />
   </>
 )

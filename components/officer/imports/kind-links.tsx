@@ -1,4 +1,5 @@
-import { importKindIds, importKinds } from '@/lib/imports/kinds/import-kinds'
+import { importedIds } from '@/lib/imports/kinds/import-kinds'
+import { kindTitle } from '@/lib/imports/kinds/kind-title'
 import { MOST_MEGABYTES } from '@/lib/imports/desk/import-file'
 
 /** First what a file is about, then the file. */
@@ -8,17 +9,17 @@ export const KindLinks = () => (
       Gửi một tệp
     </h2>
     <p className="mb-2 max-w-[60rem]">
-      Chọn loại tệp để xem các cột cần có, rồi gửi tệp CSV đến {MOST_MEGABYTES} MB. Cổng xem trước
-      và kể sẽ thêm, đổi, khép những gì. Người quản trị khác xem rồi mới nạp.
+      Chọn loại tệp để xem tệp cần có gì, rồi gửi tệp đến {MOST_MEGABYTES} MB. Cổng xem trước và kể
+      sẽ thêm, đổi, khép những gì. Người quản trị khác xem rồi mới nạp.
     </p>
     <ul className="flex flex-wrap gap-x-6">
-      {importKindIds.map((kind) => (
+      {importedIds.map((kind) => (
         <li key={kind}>
           <a
             href={`/can-bo/nap-du-lieu/loai/${kind}`}
             className="inline-flex min-h-11 items-center"
           >
-            {importKinds[kind].title}
+            {kindTitle(kind)}
           </a>
         </li>
       ))}

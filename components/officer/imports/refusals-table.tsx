@@ -1,9 +1,11 @@
 import { DataTable } from '@/components/ui/data-table'
 import { MOST_REFUSALS, SHOWN_REFUSALS } from '@/lib/imports/desk/import-file'
-import { columnHeader } from '@/lib/imports/desk/kind-words'
+import { foundInWords } from '@/lib/imports/desk/kind-words'
 import type { ShownFile } from '@/lib/imports/desk/shown/show-file'
-import { sentenceOfRule } from '@/lib/imports/shape/refusals'
+import { unitWord } from '@/lib/imports/kinds/kind-title'
 import { countInWords } from './import-words'
+
+const whole = (kind: string) => `Cả ${unitWord(kind)}`
 
 /** Where rows were refused, and what to do: never what stands there. */
 export const RefusalsTable = ({ file: { id, kind, refusals } }: { file: ShownFile }) =>
@@ -14,7 +16,7 @@ export const RefusalsTable = ({ file: { id, kind, refusals } }: { file: ShownFil
       </h2>
       <p className="mb-2 max-w-[60rem]">
         {refusals.length < SHOWN_REFUSALS
-          ? `Có ${refusals.length} chỗ cần sửa.`
+          ? `Có ${refusals.length} chỗ cần sửa hoặc xem lại.`
           : `Dưới đây là ${SHOWN_REFUSALS} chỗ đầu tiên. Tệp tải về có đến ${countInWords(MOST_REFUSALS)} chỗ.`}{' '}
         Việc bạn đọc được ghi vào nhật ký.
       </p>
@@ -32,18 +34,14 @@ export const RefusalsTable = ({ file: { id, kind, refusals } }: { file: ShownFil
         hideCaption
         stacks
         columns={[
-          { header: 'Dòng', isNumber: true, width: 'w-[8rem]' },
-          { header: 'Cột', width: 'w-[18rem]' },
+          { header: 'Ở đâu', width: 'w-[14rem]' },
+          { header: 'Cột hoặc mục', width: 'w-[18rem]' },
           { header: 'Cần làm gì' },
         ]}
-        rows={refusals.map(({ line, column, rule }) => ({
-          key: `${line}/${column}/${rule}`,
-          cells: [
-            countInWords(line),
-            columnHeader(kind, column) || 'Cả dòng',
-            sentenceOfRule(rule),
-          ],
-        }))}
+        rows={refusals.map((refusal, at) => {
+          const { line, column, sentence } = foundInWords(kind, refusal, countInWords)
+          return { key: String(at), cells: [`Dòng ${line}`, column || whole(kind), sentence] }
+        })}
       />
     </section>
   )

@@ -2,6 +2,7 @@ import type { RawClaim } from '../parts/raw-record'
 import type { ClaimVersion } from '../tables/claim-version'
 import { checkCards } from './check-card'
 import { checkMoney } from './check-money'
+import { checkNotAhead } from './check-not-ahead'
 import { checkOpenStay } from './check-open-stay'
 import { checkDays, checkOrder } from './check-order'
 import type { ClaimFindings } from './claim-finding'
@@ -25,7 +26,9 @@ export function checkClaim(
     return null
   }
   if (heads.length !== 1) {
-    findings.error('no-summary', { table: 'XML1', record: heads[1] })
+    // One that could not be read is there, and told above.
+    const isTold = heads.length === 0 && claim.faults.some(({ table }) => table === 'XML1')
+    if (!isTold) findings.error('no-summary', { table: 'XML1', record: heads[1] })
     return null
   }
   const version = claimVersionOf(claim, sender.madeOn)
@@ -35,6 +38,7 @@ export function checkClaim(
   checkDays(head, findings)
   checkOpenStay(head, records, findings)
   for (const record of records) checkOrder(record, findings)
+  checkNotAhead(head, sender.madeOn, findings)
   checkTogether({ head, records }, sender.facility, findings)
   checkMoney(records, version, findings)
   return { version, head, records }

@@ -14,6 +14,7 @@ const ownRules = {
   'unlisted-code': msg('Xem lại mã này. Danh sách mà cổng có chưa ghi mã này.'),
   'card-number': msg('Ghi đủ 15 ký tự của thẻ BHYT, hoặc 10 chữ số của thẻ mẫu mới.'),
   'too-early': msg('Xem lại hai thời điểm. Việc này đang đứng trước việc phải xảy ra trước.'),
+  'not-yet': msg('Xem lại ngày này. Ngày đứng sau ngày lập tệp, hoặc chưa đến.'),
   'not-computed': msg('Tính lại số này theo công thức của quyết định.'),
   'not-the-sum': msg('Cộng lại các dòng chi tiết. Số này chưa bằng tổng của các dòng.'),
   'not-balanced': msg('Xem lại các nguồn chi trả. Cộng lại chưa bằng thành tiền.'),

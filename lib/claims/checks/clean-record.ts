@@ -57,9 +57,10 @@ function tellBroken(
 }
 
 function checkValue(findings: ClaimFindings, record: RawRecord, { field, value }: Told): void {
+  // What is too long for a code is in no list either: told once.
   if (value.length > field.length && !isTime(field))
     findings.error('too-long', { record, field, value })
-  if (field.list) checkCode(findings, record, { field, value })
+  else if (field.list) checkCode(findings, record, { field, value })
 }
 
 /** Times have a size of their own: what is too long is none. */

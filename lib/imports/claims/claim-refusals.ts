@@ -8,7 +8,10 @@ const ownRules = {
 
 type ClaimRefusalRule = ClaimRule | OwnerRule | keyof typeof ownRules
 
-/** `record`: which claim of its file, from 1. `column`: where in it, `XML1.NGAY_RA`, `XML2.3.SO_LUONG`; empty for all of it. */
+/**
+ * `record`: which claim of its file, from 1. `column`: where in it, `XML1.NGAY_RA`, `XML2.3.SO_LUONG`; empty for all of it. Of what came
+ * as a part, `line` is that of its HOSO, and the line within the part stands behind: `XML2.3.SO_LUONG:23`.
+ */
 export type ClaimRefusal = {
   line: number
   record: number
@@ -21,8 +24,9 @@ const MOST_OF_ONE = 20
 
 export function refusalsOfBadClaim({ number, line, findings }: BadClaim): ClaimRefusal[] {
   const errors = findings.filter(({ level }) => level === 'error')
-  const all = errors.map(({ table, item, field, rule, line }): ClaimRefusal => {
-    const column = [table, table === 'XML1' ? undefined : item, field].filter(Boolean).join('.')
+  const all = errors.map(({ table, item, field, rule, line, partLine }): ClaimRefusal => {
+    const place = [table, table === 'XML1' ? undefined : item, field].filter(Boolean).join('.')
+    const column = partLine === undefined ? place : `${place}:${partLine}`
     return { line, record: number, column, rule }
   })
   const told = [

@@ -6,7 +6,7 @@ import { pourBody } from '@/lib/photos/receiving/read-body'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { cleanText } from '@/lib/text/clean-text'
 import { may } from '@/lib/review/actions'
-import type { ImportKindId } from '../kinds/import-kinds'
+import type { ImportedId } from '../kinds/import-kinds'
 import { refusedAtDesk, type DeskOutcome } from './desk-refusals'
 import { IMPORT_BOX, MOST_BYTES, MOST_WAITING } from './import-file'
 import { noteAtDesk } from './journal-desk'
@@ -25,7 +25,7 @@ type Brought = DeskOutcome<{ id: string }>
  */
 export async function receiveFile(
   officer: Officer,
-  kind: ImportKindId,
+  kind: ImportedId,
   request: Request,
   mostBytes = MOST_BYTES,
 ): Promise<Brought> {
@@ -59,7 +59,7 @@ function formParser(contentType: string, mostBytes: number): Busboy | null {
   }
 }
 
-type Named = { kind: ImportKindId; fileName: string }
+type Named = { kind: ImportedId; fileName: string }
 type FileStream = Readable & { truncated?: boolean }
 
 async function keep(officer: Officer, named: Named, stream: FileStream): Promise<Brought> {

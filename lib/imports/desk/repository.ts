@@ -1,11 +1,11 @@
 import 'server-only'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
-import type { ImportKindId } from '../kinds/import-kinds'
+import type { ImportedId } from '../kinds/import-kinds'
 import { keptStates, type FileState } from './import-file'
 import type { SealedFile } from './sealed/seal-pieces'
 
-type Brought = { kind: ImportKindId; fileName: string; officeCode: string; broughtById: string }
+type Brought = { kind: ImportedId; fileName: string; officeCode: string; broughtById: string }
 
 /** Whoever brings another at the same moment waits until this one is counted. */
 export async function createFile(

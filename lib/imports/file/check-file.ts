@@ -2,9 +2,10 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { isRefused, seenInCell } from '../cells/cell'
 import type { ImportKind } from '../shape/import-kind'
-import { refuseFile } from './file-fault'
+import { FileFaultError, refuseFile } from './file-fault'
 import { sizeOfSource, type FileSource } from './file-source'
-import { readHeader } from './read-header'
+import { guessKind } from './guess-kind'
+import { readHeader, type RowHeader } from './read-header'
 import { readRecords } from './read-records'
 
 export type CheckedFile = { hash: string; rows: number }
@@ -23,11 +24,22 @@ export async function checkFile(kind: ImportKind, source: FileSource): Promise<C
   let last = ''
   for await (const { cells, line } of readRecords(source, (bytes) => hash.update(bytes))) {
     rows++
-    if (rows === 0) owner = readHeader(kind, cells, line).indexOf(Object.keys(kind.columns)[0]!)
+    if (rows === 0) owner = headerOf(kind, cells, line).indexOf(Object.keys(kind.columns)[0]!)
     else last = inOrder(codeIn(kind, cells[owner] ?? ''), last, line)
   }
   if (rows < 1) refuseFile({ rule: 'empty' })
   return { hash: hash.digest('hex'), rows }
+}
+
+/** Where the columns are those of another kind, that is what has to be told. */
+function headerOf(kind: ImportKind, cells: string[], line: number): RowHeader {
+  try {
+    return readHeader(kind, cells, line)
+  } catch (fault) {
+    const other = fault instanceof FileFaultError ? guessKind(cells) : null
+    if (other) return refuseFile({ rule: 'otherKind', kind: other })
+    throw fault
+  }
 }
 
 function inOrder(code: string | null, last: string, line: number): string {

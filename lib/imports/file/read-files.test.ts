@@ -116,6 +116,17 @@ describe('tệp không đúng như nó nói thì từ chối cả tệp, nói ch
     ],
     ['UTF-16 không có dấu đầu tệp', Buffer.from(good, 'utf16le'), { rule: 'encoding', line: 1 }],
     ['tệp trống', '', { rule: 'empty' }],
+    [
+      'tệp của loại khác',
+      'Mã đơn vị;Tên đơn vị;Mã tỉnh;Mã cơ quan BHXH;Tình trạng;Có hiệu lực từ\n1;2;3;4;5;6\n',
+      { rule: 'otherKind', kind: 'employers' },
+    ],
+    [
+      'hồ sơ khám chữa bệnh',
+      '\ufeff<?xml version="1.0"?>\n<GIAMDINHHS a="1">x"y</GIAMDINHHS>',
+      { rule: 'otherKind', kind: 'claims' },
+    ],
+    ['một trang web', '<!DOCTYPE html><p>', { rule: 'notTable' }],
     ['chỉ có tên cột', header, { rule: 'empty' }],
     ['cột lạ', `${header},Lương tháng\n`, { rule: 'unknownColumn', line: 1, place: 5 }],
     [

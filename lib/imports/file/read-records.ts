@@ -2,7 +2,7 @@ import 'server-only'
 import { pipeline, Readable } from 'node:stream'
 import { CsvError, parse, type Options } from 'csv-parse'
 import { decodeFile } from './decode-file'
-import { FileFaultError } from './file-fault'
+import { FileFaultError, refuseFile } from './file-fault'
 import type { FileSource } from './file-source'
 import { findDelimiter } from './find-delimiter'
 
@@ -27,6 +27,7 @@ export async function* readRecords(
 ): AsyncGenerator<FileRecord> {
   const pieces = decodeFile(source, hear)
   const start = await startOf(pieces)
+  refuseMarkup(start)
   const { delimiter, isSaid } = findDelimiter(start)
   const before = isSaid ? 1 : 0
   const text = isSaid ? start.replace(/^[^\n]*\n/, '') : start
@@ -62,6 +63,12 @@ async function startOf(pieces: AsyncGenerator<string>): Promise<string> {
     start += value
   }
   return start
+}
+
+function refuseMarkup(start: string): void {
+  if (!/^\s*</.test(start)) return
+  if (start.includes('GIAMDINHHS')) refuseFile({ rule: 'otherKind', kind: 'claims' })
+  refuseFile({ rule: 'notTable' })
 }
 
 async function* joined(start: string, pieces: AsyncGenerator<string>) {

@@ -4,6 +4,7 @@ import { countCell, moneyCell, shareCell } from '../cells/number-cell'
 import { textCell } from '../cells/text-cell'
 import type { ImportColumn } from '../shape/import-kind'
 import type { BenefitGroupName } from './benefit-types'
+import { A_YEAR_AHEAD } from './months-ahead'
 
 type DetailColumn = ImportColumn & { of: readonly BenefitGroupName[] }
 
@@ -17,7 +18,7 @@ export const benefitDetails: Record<string, DetailColumn> = {
     read: textCell,
   },
   share: { of: ['MONTHLY'], header: 'Tỷ lệ hưởng lương hưu (%)', read: shareCell },
-  paidMonth: { of: ['MONTHLY'], header: 'Kỳ chi trả', read: monthCell },
+  paidMonth: { of: ['MONTHLY'], header: 'Kỳ chi trả', read: monthCell, monthsAhead: A_YEAR_AHEAD },
   adjustments: {
     of: ['MONTHLY'],
     header: 'Phiếu điều chỉnh',

@@ -3,32 +3,35 @@ import { codeCell } from '../cells/code-cell'
 import { dayCell } from '../cells/day-cell'
 import { moneyCell } from '../cells/number-cell'
 import { textCell } from '../cells/text-cell'
-import type { ImportKind, RecordRow } from '../shape/import-kind'
-import type { RefusalRule } from '../shape/refusals'
+import type { ImportKind, RecordRow, RowCheck } from '../shape/import-kind'
 import { benefitDetails } from './benefit-details'
 import { benefitStatesOf, benefitStateWords, benefitTypes } from './benefit-types'
 import { ownerColumn } from './owner-column'
 import { endsBefore } from './ends-before'
+import { A_YEAR_AHEAD, NOT_AHEAD, TWENTY_YEARS_AHEAD } from './months-ahead'
 
 const typeNames = Object.fromEntries(
   Object.entries(benefitTypes).map(([type, { name }]) => [type, [name]]),
 )
 const groupOf = (row: RecordRow) => benefitTypes[String(row.type)]!.group
-const isTurned = endsBefore('fromDay', 'toDay')
 
-function check(row: RecordRow): { column: string; rule: RefusalRule }[] {
-  const group = groupOf(row)
-  const states: readonly string[] = benefitStatesOf[group]
-  const others = Object.entries(benefitDetails)
-    .filter(([name, { of }]) => (row[name] ?? null) !== null && !of.includes(group))
-    .map(([column]) => ({ column, rule: 'otherBenefit' as const }))
-  const isOtherState = !states.includes(String(row.state))
-  return [
-    ...(isOtherState ? [{ column: 'state', rule: 'benefitState' as const }] : []),
-    ...others,
-    ...isTurned(row),
-  ]
+const stateOfGroup: RowCheck = {
+  of: ['type', 'state'],
+  find: (row) => {
+    const states: readonly string[] = benefitStatesOf[groupOf(row)]
+    return states.includes(String(row.state)) ? [] : [{ column: 'state', rule: 'benefitState' }]
+  },
 }
+
+const detailsOfGroup: RowCheck = {
+  of: ['type'],
+  find: (row) =>
+    Object.entries(benefitDetails)
+      .filter(([name, { of }]) => (row[name] ?? null) !== null && !of.includes(groupOf(row)))
+      .map(([column]) => ({ column, rule: 'otherBenefit' })),
+}
+
+const checks = [stateOfGroup, detailsOfGroup, endsBefore('fromDay', 'toDay')]
 
 /** The group follows from the type; what only some groups have is kept together, without what is empty. */
 function shape(row: RecordRow): RecordRow {
@@ -66,16 +69,28 @@ export const benefitsKind: ImportKind = {
       header: 'Ngày quyết định',
       names: ['Ngày quyết định hưởng', 'Ngày ký'],
       read: dayCell,
+      monthsAhead: NOT_AHEAD,
     },
-    fromDay: { header: 'Từ ngày', names: ['Hưởng từ ngày'], read: dayCell },
-    toDay: { header: 'Đến ngày', names: ['Hưởng đến ngày'], read: dayCell },
+    fromDay: {
+      header: 'Từ ngày',
+      names: ['Hưởng từ ngày'],
+      read: dayCell,
+      monthsAhead: A_YEAR_AHEAD,
+    },
+    toDay: {
+      header: 'Đến ngày',
+      names: ['Hưởng đến ngày'],
+      read: dayCell,
+      monthsAhead: TWENTY_YEARS_AHEAD,
+      openEnd: 'none',
+    },
     amount: {
       header: 'Số tiền',
       names: ['Tổng số tiền'],
       read: moneyCell,
       isRequired: true,
     },
-    paidOn: { header: 'Ngày chi trả', read: dayCell },
+    paidOn: { header: 'Ngày chi trả', read: dayCell, monthsAhead: NOT_AHEAD },
     state: {
       header: 'Trạng thái',
       read: choiceCell(benefitStateWords, 'benefitState'),
@@ -88,6 +103,6 @@ export const benefitsKind: ImportKind = {
   },
   key: (row) =>
     [row.type, row.decisionNumber ?? '', row.fromDay ?? '', row.paidMonth ?? ''].join('|'),
-  check,
+  checks,
   shape,
 }

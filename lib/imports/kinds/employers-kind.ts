@@ -4,6 +4,7 @@ import { dayCell } from '../cells/day-cell'
 import { textCell } from '../cells/text-cell'
 import type { ImportKind } from '../shape/import-kind'
 import { endsBefore } from './ends-before'
+import { A_YEAR_AHEAD, TWENTY_YEARS_AHEAD } from './months-ahead'
 
 /** Who pays contributions. Its rows are the catalogue's, dated and in versions; a file closes none that it does not name. */
 export const employersKind: ImportKind = {
@@ -32,12 +33,18 @@ export const employersKind: ImportKind = {
       header: 'Mã tỉnh',
       names: ['Mã tỉnh, thành phố'],
       read: codeCell(/^\d{2}$/, 'oldProvince'),
+      listedIn: [{ list: 'old-provinces', rule: 'oldProvince' }],
       isRequired: true,
     },
     officeCode: {
       header: 'Mã cơ quan BHXH',
       names: ['Cơ quan BHXH quản lý'],
       read: codeCell(/^\d{3}(?:\d{2})?$/, 'office'),
+      // Codes of the districts are ours in part: only those of the provinces are sure.
+      listedIn: [
+        { list: 'offices', letters: 3, rule: 'office' },
+        { list: 'offices', rule: 'unlistedOffice' },
+      ],
       isRequired: true,
     },
     state: {
@@ -57,10 +64,17 @@ export const employersKind: ImportKind = {
       header: 'Có hiệu lực từ',
       names: ['Từ ngày'],
       read: dayCell,
+      monthsAhead: A_YEAR_AHEAD,
       isRequired: true,
     },
-    validTo: { header: 'Hết hiệu lực sau ngày', names: ['Đến ngày'], read: dayCell },
+    validTo: {
+      header: 'Hết hiệu lực sau ngày',
+      names: ['Đến ngày'],
+      read: dayCell,
+      monthsAhead: TWENTY_YEARS_AHEAD,
+      openEnd: 'none',
+    },
   },
   key: (row) => String(row.validFrom),
-  check: endsBefore('validFrom', 'validTo'),
+  checks: [endsBefore('validFrom', 'validTo')],
 }

@@ -18,5 +18,8 @@ export type ImportKindId = keyof typeof importKinds
 /** All that is let in: claims of hospitals are no rows of columns (../claims). */
 export type ImportedId = ImportKindId | 'claims'
 export const importKindIds = Object.keys(importKinds) as ImportKindId[]
+export const importedIds: readonly ImportedId[] = [...importKindIds, 'claims']
+export const isImported = (word: string): word is ImportedId =>
+  word === 'claims' || isImportKind(word)
 export const isImportKind = (word: string): word is ImportKindId => Object.hasOwn(importKinds, word)
 export const importKindOf = (id: ImportKindId): ImportKind => importKinds[id]

@@ -5,9 +5,10 @@ import { codeCell } from '../cells/code-cell'
 import { monthCell } from '../cells/day-cell'
 import { coefficientCell, moneyCell, shareCell } from '../cells/number-cell'
 import { severalCell, textCell } from '../cells/text-cell'
-import type { ImportColumn, ImportKind, RecordRow } from '../shape/import-kind'
+import type { ImportColumn, ImportKind, RecordRow, RowCheck } from '../shape/import-kind'
 import { ownerColumn } from './owner-column'
 import { endsBefore } from './ends-before'
+import { FIVE_YEARS_AHEAD } from './months-ahead'
 
 const insuranceCell = choiceCell(
   {
@@ -58,6 +59,20 @@ const ofTheC14: Record<keyof typeof c14Columns, ImportColumn> = {
 const payerOf = ({ employerCode, employerName }: RecordRow) =>
   employerCode ?? searchText(String(employerName))
 
+/**
+ * Nobody owes, or has made up for, months that have not come. Voluntary ones and health insurance may be paid beforehand; of the others
+ * only some are (workers abroad, for the whole of their contract), so it is asked.
+ */
+const notYet: RowCheck = {
+  of: ['insurance', 'state', 'toMonth'],
+  find: ({ insurance, state, toMonth }, { today }) => {
+    if (String(toMonth) <= today) return []
+    if (state === 'OWED' || state === 'BACK_PAID') return [{ column: 'toMonth', rule: 'future' }]
+    const isUsual = state === 'VOLUNTARY' || insurance === 'HEALTH'
+    return isUsual ? [] : [{ column: 'toMonth', rule: 'paidAhead' }]
+  },
+}
+
 /** Months of taking part in one insurance, with one employer. */
 export const periodsKind: ImportKind = {
   title: 'Quá trình tham gia',
@@ -71,12 +86,15 @@ export const periodsKind: ImportKind = {
       header: 'Từ tháng',
       names: ['Từ tháng, năm', 'Từ tháng năm'],
       read: monthCell,
+      monthsAhead: FIVE_YEARS_AHEAD,
       isRequired: true,
     },
     toMonth: {
       header: 'Đến tháng',
       names: ['Đến tháng, năm', 'Đến tháng năm'],
       read: monthCell,
+      monthsAhead: FIVE_YEARS_AHEAD,
+      openEnd: 'this-month',
       isRequired: true,
     },
     employerCode: { header: 'Mã đơn vị', read: codeCell(/^[A-Z0-9]{4,15}$/, 'employer') },
@@ -109,5 +127,5 @@ export const periodsKind: ImportKind = {
     ...ofTheC14,
   } satisfies Record<'bhxhCode' | PeriodColumn, ImportColumn>,
   key: (row) => [row.insurance, row.fromMonth, payerOf(row), row.state].join('|'),
-  check: endsBefore('fromMonth', 'toMonth'),
+  checks: [endsBefore('fromMonth', 'toMonth'), notYet],
 }

@@ -1,7 +1,7 @@
 import { codeIn } from '../file/check-file'
 import type { RowHeader } from '../file/read-header'
 import type { FileRecord } from '../file/read-records'
-import type { ImportKind, RecordRow } from '../shape/import-kind'
+import type { ImportKind, ImportWorld, RecordRow } from '../shape/import-kind'
 import type { RowRefusal } from '../shape/refusals'
 import { readRow } from './read-row'
 
@@ -11,6 +11,8 @@ export type PersonUnit = {
   code: string
   rows: UnitRow[]
   refusals: RowRefusal[]
+  /** Of rows that may be let in. */
+  remarks: RowRefusal[]
   /** How many rows it has, and how many of them are refused. */
   count: number
   refused: number
@@ -25,6 +27,7 @@ export async function* groupUnits(
   kind: ImportKind,
   header: RowHeader,
   records: AsyncIterable<FileRecord>,
+  world?: ImportWorld,
 ): AsyncGenerator<PersonUnit> {
   const owner = header.indexOf(Object.keys(kind.columns)[0]!)
   let unit = emptyUnit('')
@@ -37,7 +40,7 @@ export async function* groupUnits(
       unit = { ...emptyUnit(code), isSpoiled: isUnowned }
     }
     isUnowned = code === null
-    addRecord(kind, header, record, unit)
+    addRecord(kind, { header, world }, record, unit)
   }
   if (unit.count > 0) yield unit
 }
@@ -46,18 +49,22 @@ const emptyUnit = (code: string): PersonUnit => ({
   code,
   rows: [],
   refusals: [],
+  remarks: [],
   count: 0,
   refused: 0,
   isSpoiled: false,
   lastLine: 0,
 })
 
-function addRecord(kind: ImportKind, header: RowHeader, record: FileRecord, unit: PersonUnit) {
+type HeldTo = { header: RowHeader; world?: ImportWorld }
+
+function addRecord(kind: ImportKind, to: HeldTo, record: FileRecord, unit: PersonUnit) {
   const { line } = record
   unit.count++
   unit.lastLine = line
   if (unit.count > MOST_ROWS) return refuse(unit, [{ line, column: '', rule: 'many' }])
-  const { row, refusals } = readRow(kind, header, record)
+  const { row, refusals, remarks } = readRow(kind, to.header, record, to.world)
+  unit.remarks.push(...remarks)
   if (refusals.length > 0) return refuse(unit, refusals)
   const key = kind.key(row)
   if (unit.rows.some((one) => one.key === key))

@@ -1,7 +1,7 @@
 import type { FileSource } from '../file/file-source'
 import { readHeader } from '../file/read-header'
 import { readRecords } from '../file/read-records'
-import type { ImportKind } from '../shape/import-kind'
+import type { ImportKind, ImportWorld } from '../shape/import-kind'
 import { groupUnits, type PersonUnit } from './group-units'
 
 /** Several people share a transaction: a commit for each would take most of the time. */
@@ -12,6 +12,7 @@ export async function* listBatches(
   kind: ImportKind,
   source: FileSource,
   doneLine: number,
+  world?: ImportWorld,
 ): AsyncGenerator<PersonUnit[]> {
   const records = readRecords(source)
   const { value: first } = await records.next()
@@ -19,7 +20,7 @@ export async function* listBatches(
   const header = readHeader(kind, first.cells, first.line)
   let batch: PersonUnit[] = []
   let rows = 0
-  for await (const unit of groupUnits(kind, header, records)) {
+  for await (const unit of groupUnits(kind, header, records, world)) {
     if (unit.lastLine <= doneLine) continue
     batch.push(unit)
     rows += unit.count

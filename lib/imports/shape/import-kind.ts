@@ -1,4 +1,5 @@
-import type { RefusalRule } from './refusals'
+import type { CodeLists, ListName } from './code-lists'
+import type { FoundRule, RefusalRule } from './refusals'
 
 export type CellRead = { value: RecordValue } | { rule: RefusalRule }
 /** Of a cell in which something stands, as it is seen. */
@@ -11,6 +12,25 @@ export type ImportColumn = {
   names?: readonly string[]
   read: CellReader
   isRequired?: true
+  /** Of days and months: so many months after the day of the import they may lie at the most. */
+  monthsAhead?: number
+  /** What is kept where the end is open, as core systems write it: `12/9999`, `31/12/2099`, «nay». */
+  openEnd?: 'none' | 'this-month'
+  /** In which lists its code stands, the coarser first; the first that does not have it speaks. */
+  listedIn?: readonly ListedIn[]
+}
+
+/** `letters`: so many of the code, from its beginning, are looked up. */
+export type ListedIn = { list: ListName; letters?: number; rule: FoundRule }
+
+/** What an import is held against that no file says. */
+export type ImportWorld = { today: string; lists: CodeLists }
+
+export type RowFinding = { column: string; rule: FoundRule }
+/** What several cells say together; asked where all of them could be read, whatever is wrong beside them. */
+export type RowCheck = {
+  of: readonly string[]
+  find: (row: RecordRow, world: ImportWorld) => RowFinding[]
 }
 
 /** What a cell says, ready to be kept: days as `2026-09-05`, amounts as `4321000.00`. */
@@ -33,7 +53,7 @@ export type ImportKind = {
   /** What makes a row of one person the same row in the next file; empty where a person has one row only. */
   key: (row: RecordRow) => string
   /** What a row breaks that no cell alone does. */
-  check?: (row: RecordRow) => { column: string; rule: RefusalRule }[]
+  checks?: readonly RowCheck[]
   /** What is kept beside the columns, or in place of several. */
   shape?: (row: RecordRow) => RecordRow
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { roles, type Officer } from '@/lib/accounts/account'
+import { db } from '@/lib/platform/database/db'
 import { actsAbout, anOfficerWho, bringAndTry, countsIn, pressOn } from '../../fixtures/desk-files'
 import { emptyRecords, importLines, registerPeople } from '../../fixtures/import-files'
 import { periodHeader, periodOf } from '../../fixtures/period-lines'
@@ -8,6 +9,7 @@ import { showFile } from './show-file'
 import { showImports } from './show-imports'
 import { takeRefusals } from './take-refusals'
 
+const every = { kind: null, source: 'tat-ca', page: 1 } as const
 const lines = [periodHeader, periodOf(1), periodOf(2, 'mai')]
 
 let bringer: Officer
@@ -24,7 +26,8 @@ test('danh sách kể mọi tệp, của trang này và của dòng lệnh, mớ
   await pressOn(second, id, 'nap')
   await workOnFiles()
   const waiting = await bringAndTry(second, 'periods', lines)
-  const { rows, pages } = (await showImports(second, 1))!
+  const { waiting: first, rows: ended, pages } = (await showImports(second, every))!
+  const rows = [...first, ...ended]
   const named = ({ fullName, login }: Officer) => `${fullName} (${login})`
   expect(
     rows.map((row) => [row.isFile && row.id, row.state, row.bringer, row.decider, countsIn(row)]),
@@ -34,6 +37,27 @@ test('danh sách kể mọi tệp, của trang này và của dòng lệnh, mớ
     [false, 'DONE', 'operator:test', null, { added: 1 }],
   ])
   expect(pages).toBe(1)
+})
+
+test('tệp đang chờ đứng riêng ở đầu, dù hồ sơ khám nạp bằng dòng lệnh nhiều đến đâu', async () => {
+  const id = await bringAndTry(bringer, 'periods', lines)
+  const claims = {
+    kind: 'claims',
+    actor: 'operator:test',
+    state: 'DONE',
+    endedAt: new Date(),
+  } as const
+  const data = Array.from({ length: 25 }, (_, at) => ({
+    ...claims,
+    fileName: `${at}.xml`,
+    fileHash: String(at),
+  }))
+  await db.import.createMany({ data })
+  const first = { ...every, source: 'trang' } as const
+  expect(await showImports(second, first)).toMatchObject({ waiting: [{ id }], rows: [], pages: 1 })
+  const ofCommand = { ...every, source: 'dong-lenh' } as const
+  expect(await showImports(second, ofCommand)).toMatchObject({ waiting: [{ id }], pages: 2 })
+  expect((await showImports(second, { ...ofCommand, kind: 'periods' }))!.rows).toEqual([])
 })
 
 test('chỗ cần sửa: đọc, tải về đều vào nhật ký, trước và sau khi nạp; không kể điều trong ô', async () => {
@@ -69,7 +93,7 @@ test.each(roles.filter((role) => role !== 'ADMINISTRATOR'))(
   async (role) => {
     const id = await bringAndTry(bringer, 'periods', lines)
     const other = await anOfficerWho(role)
-    expect(await showImports(other, 1)).toBeNull()
+    expect(await showImports(other, every)).toBeNull()
     expect(await showFile(other, id)).toBeNull()
     expect(await takeRefusals(other, id)).toBeNull()
   },

@@ -2,9 +2,9 @@ import 'server-only'
 import { actorOf, type Officer } from '@/lib/accounts/account'
 import { csvLine } from '@/lib/catalogues/csv'
 import { may } from '@/lib/review/actions'
-import { sentenceOfRule, type KeptRefusal } from '../../shape/refusals'
+import type { KeptRefusal } from '../../shape/refusals'
 import { noteAtDesk } from '../journal-desk'
-import { columnHeader } from '../kind-words'
+import { foundInWords } from '../kind-words'
 import { findFile, listRefusalsOf } from './repository'
 
 // Without the mark a spreadsheet takes UTF-8 for the letters of its own land.
@@ -20,7 +20,9 @@ export async function takeRefusals(officer: Officer, id: string): Promise<string
     { file, actor: actorOf(officer), act: 'take-import-refusals' },
     { rows: refusals.length },
   )
-  const row = ({ line, column, rule }: KeptRefusal) =>
-    csvLine([line, columnHeader(file.kind, column), sentenceOfRule(rule)])
+  const row = (refusal: KeptRefusal) => {
+    const { line, column, sentence } = foundInWords(file.kind, refusal)
+    return csvLine([line, column, sentence])
+  }
   return `${MARK}${csvLine(['Dòng', 'Cột', 'Cần làm gì'])}${refusals.map(row).join('')}`
 }

@@ -3,6 +3,7 @@ import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
 import type { ImportStep } from '../../begin-import'
 import { MOST_REFUSALS } from '../import-file'
+import { intoColumn } from '../record-in-column'
 
 export type TakenFile = {
   id: string
@@ -81,6 +82,13 @@ export async function setImport({ id, heldBy }: Held, importId: string): Promise
   await db.importFile.updateMany({ where: { id, heldBy }, data: { importId } })
 }
 
+/** From the first line on, in the same hands: what was found so far is forgotten. */
+export async function beginAnew({ id, heldBy }: Held, tx: Tx): Promise<void> {
+  await tx.importFileRefusal.deleteMany({ where: { fileId: id } })
+  const data = { added: 0, changed: 0, closed: 0, same: 0, refused: 0, held: 0, doneLine: 0 }
+  await tx.importFile.updateMany({ where: { id, heldBy }, data })
+}
+
 /** How far it is, and that the step is worth its attempts. False: somebody else has gone on with it. */
 export async function noteStep(
   { id, heldBy }: Held,
@@ -101,7 +109,9 @@ export async function noteStep(
   if (count === 0) return false
   if (!isTrial || refusals.length === 0) return true
   const room = MOST_REFUSALS - (await tx.importFileRefusal.count({ where: { fileId: id } }))
-  const data = refusals.slice(0, Math.max(0, room)).map((refusal) => ({ fileId: id, ...refusal }))
+  const data = refusals
+    .slice(0, Math.max(0, room))
+    .map((refusal) => ({ fileId: id, ...intoColumn(refusal) }))
   await tx.importFileRefusal.createMany({ data, skipDuplicates: true })
   return true
 }

@@ -6,7 +6,7 @@ import { FileReport } from '@/components/officer/imports/file-report'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { requireOfficer } from '@/lib/accounts/sessions/current-user'
 import type { Officer } from '@/lib/accounts/account'
-import { kindTitle } from '@/lib/imports/desk/kind-words'
+import { kindTitle } from '@/lib/imports/kinds/kind-title'
 import { showFile } from '@/lib/imports/desk/shown/show-file'
 import { isUuid } from '@/lib/platform/uuid'
 import { may } from '@/lib/review/actions'
@@ -37,7 +37,7 @@ export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi, 
     hasErrors: loi !== undefined,
     body: (
       <OfficerPage officer={await shownOfficer(officer)} title={title} current={list}>
-        <DeskNotice refusal={loi} done={xong} />
+        <DeskNotice refusal={loi} done={xong} state={file.state} />
         <FileReport file={file} />
       </OfficerPage>
     ),
