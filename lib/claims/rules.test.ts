@@ -177,19 +177,6 @@ describe('báo cáo không kể về ai', () => {
   })
 })
 
-test('một mã vừa lạ vừa dài chỉ kể một lần; bảng hỏng thì không kể là thiếu', async () => {
-  const found = await findingsOf(set('XML1', 'KET_QUA_DTRI', '77'))
-  expect(found.map(brief).filter((one) => one.includes('KET_QUA_DTRI'))).toEqual([
-    'error XML1 KET_QUA_DTRI too-long',
-  ])
-  const whole = [...writeClaimFile([stay()], plainStyle)].join('')
-  const broken = whole.replace(/(<LOAIHOSO>XML1<\/LOAIHOSO>\s*<NOIDUNGFILE>)/, '$1%')
-  const [event] = await toldOf([broken])
-  expect(event!.kind === 'bad-claim' && event!.findings.map(brief)).toEqual([
-    'error XML1 not-base64',
-  ])
-})
-
 describe('dòng nào trong tệp', () => {
   test('phần base64: dòng của hồ sơ trong tệp và dòng trong phần; thẻ trần: dòng của tệp', async () => {
     const spoil = set('XML1', 'KET_QUA_DTRI', '9')

@@ -1,7 +1,7 @@
 import { claimTables } from '@/lib/claims/tables/claim-tables'
 
 /** `XML2.3.SO_LUONG:23`, as a refusal keeps it (claim-refusals.ts). */
-export function readClaimPlace(column: string) {
+function readClaimPlace(column: string) {
   const [place = '', partLine] = column.split(':')
   const [table = '', ...rest] = place.split('.')
   const item = rest.find((word) => /^\d+$/.test(word))

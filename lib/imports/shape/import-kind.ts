@@ -21,7 +21,7 @@ export type ImportColumn = {
 }
 
 /** `letters`: so many of the code, from its beginning, are looked up. */
-export type ListedIn = { list: ListName; letters?: number; rule: FoundRule }
+type ListedIn = { list: ListName; letters?: number; rule: FoundRule }
 
 /** What an import is held against that no file says. */
 export type ImportWorld = { today: string; lists: CodeLists }

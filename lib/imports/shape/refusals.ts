@@ -52,8 +52,8 @@ export const remarkSentences = {
   paidAhead: 'Xem lại tháng cuối. Tháng chưa đến mà ghi đã đóng. Dòng vẫn được nhận.',
   idProvince: 'Xem lại 3 chữ số đầu, không phải mã tỉnh nào. Dòng vẫn được nhận.',
   sameIdNumber: 'Xem lại số này. Một người khác trong sổ cũng mang. Dòng vẫn được nhận.',
-  unlistedFacility: 'Xem lại mã cơ sở. Danh mục của cổng chưa có. Dòng vẫn được nhận.',
-  unlistedOffice: 'Xem lại mã cơ quan. Danh mục của cổng chưa có. Dòng vẫn được nhận.',
+  unlistedFacility: 'Xem lại mã cơ sở. Danh sách của cổng chưa có mã ấy. Dòng vẫn được nhận.',
+  unlistedOffice: 'Xem lại mã cơ quan. Danh sách của cổng chưa có mã ấy. Dòng vẫn được nhận.',
 } as const
 
 export type RefusalRule = keyof typeof refusalSentences
