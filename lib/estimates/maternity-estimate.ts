@@ -109,7 +109,7 @@ function ofVoluntary(facts: OwnFacts, { children }: OtherWish): Told | string {
 }
 
 const bornNow = ({ by }: OwnFacts): string =>
-  t('Tính như sinh con trong tháng {month}.', { month: formatMonth(by.day) })
+  t('Tính như sinh con trong tháng {month}.', { month: formatMonth(by.day.slice(0, 7)) })
 
 /** Six of the twelve months before the birth: told for this month, and from when they would be enough. */
 function sixMonths({ social, by }: OwnFacts): string[] {

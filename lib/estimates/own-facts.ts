@@ -13,6 +13,8 @@ export type OwnFacts = {
   by: By
   sex: LegalSex | null
   birth: string | null
+  /** Below the age from which somebody may work (Bộ luật Lao động 45/2019/QH14, Điều 3). */
+  isTooYoung: boolean
   /** Months of social insurance paid until now and not yet taken out. */
   social: TimePaid
   months: number
@@ -40,6 +42,7 @@ export function ownFacts({ periods, benefits, person, parameters, day }: Told): 
     by: { parameters, day },
     sex: legalSexOf(person),
     birth: person?.birthDate ?? null,
+    isTooYoung: isBornAfter(person?.birthDate, yearsBefore(day, WORKING_AGE)),
     social,
     months: social.months.length,
     takenOutOn,
@@ -48,6 +51,13 @@ export function ownFacts({ periods, benefits, person, parameters, day }: Told): 
     sickDaysUsed: sickDaysOf(benefits, day.slice(0, 4)),
   }
 }
+
+const WORKING_AGE = 15
+const yearsBefore = (day: string, years: number): string =>
+  `${Number(day.slice(0, 4)) - years}${day.slice(4)}`
+/** A year or a month alone is enough to know, unless it is the very one. */
+const isBornAfter = (birth: string | null | undefined, day: string): boolean =>
+  !!birth && birth > day.slice(0, birth.length)
 
 const DECIMAL = /^\d+(?:\.\d+)?$/
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aBenefit, aPensionMonth } from '@/lib/benefits/fixtures/a-benefit'
+import { speaking } from '@/lib/words/asked-language'
 import { estimateNames, mayBeAskedAnew } from './estimate-kinds'
 import { employed, estimatesOf, factsFrom, type Told } from './fixtures/estimates-of'
 
@@ -168,4 +169,19 @@ describe('tuổi nghỉ hưu riêng', () => {
     // The box that led there stays, or nobody could choose again.
     expect(mayBeAskedAnew('oldAge', factsFrom(miner), tried('ham-lo', miner))).toBe(true)
   })
+})
+
+test('trẻ chưa đủ 15 tuổi không được mời đóng thất nghiệp; đủ tuổi, hay chỉ biết năm sinh, thì có ước tính', () => {
+  const isTooYoung = (birthDate: string) => factsFrom({ birthDate }).isTooYoung
+  expect(['2022-07-03', '2011-12-01', '2012', '2012-01'].map(isTooYoung)).not.toContain(false)
+  expect(['2011-11-30', '2011', '1980-03-05'].map(isTooYoung)).not.toContain(true)
+})
+
+test.each(estimateNames)('%s đọc được bằng tiếng Anh', (kind) => {
+  const told = { periods: employed('2020-01', '2026-10') }
+  for (const sex of ['Nam', 'Nữ']) {
+    const estimates = speaking('en', () => estimatesOf(kind, { ...told, sex }))
+    const words = estimates.flatMap(({ conditions }) => conditions).join(' ')
+    expect(words).not.toMatch(/Tính như|tháng|Đóng/)
+  }
 })

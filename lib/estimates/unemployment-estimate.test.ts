@@ -36,7 +36,7 @@ describe('thất nghiệp', () => {
       '152 + 13 = 165 tháng',
     )
     expect(answer!.conditions.slice(0, 2)).toEqual([
-      'Tất cả đã đóng 202 tháng BHTN. Lần hưởng từ ngày 05/03/2014 đã dùng 37 tháng.',
+      'Tất cả đã đóng 202 tháng BHTN. 37 tháng trước ngày 05/03/2014 không tính nữa, vì đã hưởng.',
       'Còn tính 152 tháng đóng từ lần ấy và 13 tháng bảo lưu.',
     ])
   })

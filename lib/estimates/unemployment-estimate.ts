@@ -77,11 +77,14 @@ function drawnWords({ unemployment: { time, total, usedOn, kept } }: OwnFacts): 
   if (usedOn === null) return []
   const used = total - time.months.length - (kept ?? 0)
   return [
-    t('Tất cả đã đóng {total} tháng BHTN. Lần hưởng từ ngày {day} đã dùng {used} tháng.', {
-      total,
-      day: formatDay(usedOn),
-      used: Math.max(used, 0),
-    }),
+    t(
+      'Tất cả đã đóng {total} tháng BHTN. {used} tháng trước ngày {day} không tính nữa, vì đã hưởng.',
+      {
+        total,
+        day: formatDay(usedOn),
+        used: Math.max(used, 0),
+      },
+    ),
     kept === null
       ? t('Dữ liệu không có số tháng bảo lưu của lần ấy, nên chưa cộng.')
       : t('Còn tính {since} tháng đóng từ lần ấy và {kept} tháng bảo lưu.', {

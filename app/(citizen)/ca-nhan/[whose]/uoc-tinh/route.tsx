@@ -1,6 +1,7 @@
 import { page } from '@/app/page-route'
 import { AllEstimates } from '@/components/records/estimates/all-estimates'
 import { EstimateNotice } from '@/components/records/estimates/estimate-notice'
+import { TooYoung } from '@/components/records/estimates/too-young'
 import { RecordsPage } from '@/components/records/records-page'
 import { estimateKinds, estimateNames } from '@/lib/estimates/estimate-kinds'
 import { readOtherWish } from '@/lib/estimates/attempt'
@@ -21,8 +22,14 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
     title: t(recordParts.estimates.title),
     body: (
       <RecordsPage {...opened} part="estimates">
-        <EstimateNotice />
-        <AllEstimates whose={opened.records.whose} estimates={estimates} />
+        {facts.isTooYoung ? (
+          <TooYoung />
+        ) : (
+          <>
+            <EstimateNotice />
+            <AllEstimates whose={opened.records.whose} estimates={estimates} />
+          </>
+        )}
       </RecordsPage>
     ),
   }

@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
 import { EstimateNotice } from '@/components/records/estimates/estimate-notice'
 import { EstimatePanel } from '@/components/records/estimates/estimate-panel'
@@ -11,6 +12,7 @@ import {
   mayBeAskedAnew,
 } from '@/lib/estimates/estimate-kinds'
 import { faultsOfWish, readOtherWish } from '@/lib/estimates/attempt'
+import { recordHref } from '@/lib/records/record-parts'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../../require-records'
 import { ownFactsOf } from '../own-facts-of'
@@ -23,6 +25,7 @@ export const GET = page<{ whose: string; loai: string }>(
       (await requireRecords('estimates', { whose, search, below: `/${loai}`, isShown: true }))
     if (!opened) return null
     const facts = await ownFactsOf(opened.records)
+    if (facts.isTooYoung) redirect(recordHref(whose, 'estimates'))
     const attempt = readOtherWish(search, facts)
     const errors = faultsOfWish(attempt, estimateKinds[kind].boxes)
     const estimates = estimateKinds[kind].make(facts, attempt)
@@ -34,9 +37,9 @@ export const GET = page<{ whose: string; loai: string }>(
         <RecordsPage {...opened} part="estimates" below={{ title }}>
           <ErrorSummary errors={errors} />
           <EstimateNotice />
-          {estimates.map((estimate) => (
-            <EstimatePanel key={estimate.title} estimate={estimate} />
-          ))}
+          {/* Of a box that can't be read nothing is reckoned: a number beside it would be taken for its answer. */}
+          {errors.length === 0 &&
+            estimates.map((estimate) => <EstimatePanel key={estimate.title} estimate={estimate} />)}
           {mayBeAskedAnew(kind, facts, estimates) && (
             <WishForm
               kind={kind}
