@@ -11,7 +11,8 @@ import { aPersonWithRecords } from '@/lib/records/fixtures/a-person-with-records
 import { jar } from '@/lib/review/fixtures/browser'
 import { press } from '@/lib/registration/fixtures/presses'
 import { signIn } from '@/lib/review/fixtures/sign-in'
-import { choiceOf, lastLookFor } from '../wish/keep-choice'
+import { lastLookFor, noticeWishOf } from '../wish/keep-notice-wish'
+import { wishBoxes } from '../wish/notice-wish'
 import { walkThroughAll } from '../walk/walk-notices'
 import { listNotRead } from './read-notices'
 
@@ -100,10 +101,11 @@ test('người lạ, và người mẹ khi thôi giám hộ, không mở đượ
 })
 
 test('bỏ chọn một việc thì lựa chọn được giữ; bỏ hết thì hệ thống không xem nữa, và nhật ký thôi nói thế', async () => {
-  const all = ['card', 'gap', 'five-years', 'age', 'visit', 'bySms', 'byEmail']
-  const ticked = (names: string[]) => Object.fromEntries(names.map((name) => [name, 'yes']))
-  await press(keepChoices, ticked(all.slice(1)))
-  expect(await choiceOf(mother)).toEqual({ off: ['card'], bySms: true, byEmail: true })
+  const rest = wishBoxes.filter((box) => box !== 'card')
+  const ticked = (names: readonly string[]) =>
+    Object.fromEntries(names.map((name) => [name, 'yes']))
+  await press(keepChoices, ticked(rest))
+  expect(await noticeWishOf(mother)).toEqual({ off: ['card'], bySms: true, byEmail: true })
   expect(await lastLookFor(mother)).not.toBeNull()
   expect(await draw('toi')).toMatch(/không xem và không báo:\s+Thẻ BHYT sắp hết hạn/)
   await press(keepChoices, {})

@@ -13,7 +13,11 @@ export const listNotices = ({ id }: User, records: OpenRecords): Promise<OwnNoti
   listToldTo({ readerId: id, look: records })
 
 /** The one that is named, as the page writes it; all where none is. What nobody told them changes nothing. */
-export async function readNotices({ id }: User, look: OpenRecords, name: string): Promise<void> {
+export async function markNoticesRead(
+  { id }: User,
+  look: OpenRecords,
+  name: string,
+): Promise<void> {
   const [kind = '', day = '', ...subject] = name.split('|')
   const named = isDay(day) ? { kind, day, subject: subject.join('|') } : null
   if (named || name === '') await markAsRead({ readerId: id, look }, named)
@@ -27,7 +31,7 @@ export async function openNotice(
 ): Promise<string | null> {
   const notice = (await listNotices(user, look)).find((one) => noticeName(one) === name)
   if (!notice) return null
-  await readNotices(user, look, name)
+  await markNoticesRead(user, look, name)
   return sayNotice(notice, { whose: look.whose, nameOf: () => null }).link?.href ?? null
 }
 

@@ -9,7 +9,7 @@ import { findFiveYears } from '../found/five-years'
 import { mayLack } from '../found/may-lack'
 import { findPayGap, RECENT_MONTHS } from '../found/pay-gap'
 import { RECENT_DAYS } from '../found/recent'
-import type { FoundNotice } from '../kinds'
+import type { FoundNotice, NoticeKind } from '../kinds'
 import type { NoticeReader } from '../told/notice-reader'
 import type { JournaledBatch } from './open-batch'
 import {
@@ -29,19 +29,32 @@ const FIVE_YEARS = 60
 const VISIT_DAYS = 60
 const SLACK = 3
 
+type Finder = (
+  batch: JournaledBatch,
+  by: Looking,
+  readers: readonly NoticeReader[],
+) => Promise<FoundNotice[]> | FoundNotice[]
+
+/** Who looks for what: kinds that one question answers have one finder. */
+const finders: Record<NoticeKind, Finder> = {
+  visit: findVisits,
+  'card-7': findCards,
+  'card-30': findCards,
+  gap: findLacking,
+  'five-years': findYears,
+  'age-soon': findAges,
+  'of-age': findAges,
+}
+
 /** All that is to be told of these people, before it is asked whom. */
 export async function findInBatch(
   batch: JournaledBatch,
   readers: readonly NoticeReader[],
   by: Looking,
 ): Promise<FoundNotice[]> {
-  const [visits, cards, years, gaps] = await Promise.all([
-    findVisits(batch, by),
-    findCards(batch, by),
-    findYears(batch, by),
-    findLacking(batch, by),
-  ])
-  return [...visits, ...cards, ...years, ...gaps, ...findAges(batch, readers, by)]
+  const once = [...new Set(Object.values(finders))]
+  const found = await Promise.all(once.map((find) => find(batch, by, readers)))
+  return found.flat()
 }
 
 async function findVisits(batch: JournaledBatch, { day, importedSince }: Looking) {
@@ -87,8 +100,8 @@ async function findLacking(batch: JournaledBatch, { day }: Looking): Promise<Fou
 
 function findAges(
   { wanting }: JournaledBatch,
-  readers: readonly NoticeReader[],
   { day }: Looking,
+  readers: readonly NoticeReader[],
 ): FoundNotice[] {
   const wanted = readers.filter(({ bhxhCode }) => wanting.age.includes(bhxhCode))
   const ends = new Map(wanted.map(({ bhxhCode, endsOn }) => [bhxhCode, endsOn]))

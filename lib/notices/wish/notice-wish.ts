@@ -5,14 +5,14 @@ import { noticeTopics, type NoticeTopic } from '../kinds'
 const ALL = 'all'
 
 /** What somebody wants to be told, and how beside the page. */
-export type NoticeChoice = { off: string[]; bySms: boolean; byEmail: boolean }
+export type NoticeWish = { off: string[]; bySms: boolean; byEmail: boolean }
 
 /** Whether a choice leaves a topic on, one that was not there yet when it was made included. */
 export const isWished = (off: readonly string[], topic: string): boolean =>
   !off.includes(topic) && !off.includes(ALL)
 
 /** Of whoever has chosen nothing. */
-export const everything: NoticeChoice = { off: [], bySms: true, byEmail: true }
+export const everything: NoticeWish = { off: [], bySms: true, byEmail: true }
 
 export const topicIds = Object.keys(noticeTopics) as NoticeTopic[]
 /** All boxes of the form. */
@@ -20,7 +20,7 @@ export const wishBoxes = [...topicIds, 'bySms', 'byEmail'] as const
 
 const isTicked = (typed: Typed, box: string): boolean => typed[box] === 'yes'
 
-export function readChoice(typed: Typed): NoticeChoice {
+export function readNoticeWish(typed: Typed): NoticeWish {
   const off = topicIds.filter((topic) => !isTicked(typed, topic))
   return {
     off: off.length < topicIds.length ? off : [...off, ALL],
@@ -37,7 +37,7 @@ export const isAllOff = (off: readonly string[]): boolean =>
   topicsOff(off).length === topicIds.length
 
 /** As its boxes have it. */
-export const tickedBoxes = ({ off, bySms, byEmail }: NoticeChoice): Typed => ({
+export const tickedBoxes = ({ off, bySms, byEmail }: NoticeWish): Typed => ({
   ...Object.fromEntries(topicIds.map((topic) => [topic, isWished(off, topic) ? 'yes' : ''])),
   bySms: bySms ? 'yes' : '',
   byEmail: byEmail ? 'yes' : '',

@@ -2,15 +2,15 @@ import 'server-only'
 import { askPrepared } from '@/lib/platform/database/prepared'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { Prisma } from '@/prisma/client/client'
-import { everything, type NoticeChoice } from './notice-wish'
+import { everything, type NoticeWish } from './notice-wish'
 
-export async function findChoice(accountId: string): Promise<NoticeChoice> {
-  const [row] = await askPrepared<NoticeChoice>(Prisma.sql`
+export async function findNoticeWish(accountId: string): Promise<NoticeWish> {
+  const [row] = await askPrepared<NoticeWish>(Prisma.sql`
     SELECT off, "bySms", "byEmail" FROM "NoticeWish" WHERE "accountId" = ${accountId}::uuid`)
   return row ?? everything
 }
 
-export async function writeChoice(accountId: string, wish: NoticeChoice, tx: Tx): Promise<void> {
+export async function writeNoticeWish(accountId: string, wish: NoticeWish, tx: Tx): Promise<void> {
   const data = { ...wish, keptAt: new Date() }
   await tx.noticeWish.upsert({
     where: { accountId },

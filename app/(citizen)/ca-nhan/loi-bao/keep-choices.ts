@@ -1,7 +1,7 @@
 import { citizenWhoPresses } from '@/lib/accounts/sessions/current-user'
 import { wordsOf } from '@/lib/forms/form-state'
 import { isOrganisationLogin } from '@/lib/forms/numbers/login-number'
-import { keepNoticeChoice } from '@/lib/notices/wish/keep-choice'
+import { keepNoticeWish } from '@/lib/notices/wish/keep-notice-wish'
 import { wishBoxes } from '@/lib/notices/wish/notice-wish'
 import { post, samePage, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
@@ -17,7 +17,7 @@ export const keepChoices = post(async (request) => {
   const user = await citizenWhoPresses(here, true)
   if (isOrganisationLogin(user.login)) return seeOther('/ca-nhan')
   if (isLanguageSwitch(typed)) return samePage(request)
-  await keepNoticeChoice(user, typed)
+  await keepNoticeWish(user, typed)
   await forgetForm()
   return seeOther(`${here}?xong=1`)
 })

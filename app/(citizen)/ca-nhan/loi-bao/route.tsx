@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice'
 import { Words } from '@/components/ui/words/words'
 import { requirePerson } from '@/lib/accounts/sessions/current-user'
 import { openProfile } from '@/lib/accounts/personal/open-profile'
-import { choiceOf } from '@/lib/notices/wish/keep-choice'
+import { noticeWishOf } from '@/lib/notices/wish/keep-notice-wish'
 import { tickedBoxes } from '@/lib/notices/wish/notice-wish'
 import { findForm } from '@/lib/platform/seal/kept-form'
 import { OWN, recordHref, recordParts } from '@/lib/records/record-parts'
@@ -19,7 +19,7 @@ const title = msg('Chọn việc muốn được báo')
 export const GET = page(async ({ search }) => {
   const user = await requirePerson(here)
   const [choice, profile] = await Promise.all([
-    choiceOf(user),
+    noticeWishOf(user),
     openProfile(user, { inFull: false }),
   ])
   // Ticked while the session ended; another account's ticks are not shown here.

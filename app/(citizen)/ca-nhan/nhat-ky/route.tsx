@@ -7,7 +7,7 @@ import { Pagination } from '@/components/ui/pagination'
 import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { readPageNumber } from '@/lib/forms/page-number'
 import { isOrganisationLogin } from '@/lib/forms/numbers/login-number'
-import { lastLookFor } from '@/lib/notices/wish/keep-choice'
+import { lastLookFor } from '@/lib/notices/wish/keep-notice-wish'
 import { listHistory } from '@/lib/accounts/personal/list-history'
 import { msg, t } from '@/lib/words/t'
 

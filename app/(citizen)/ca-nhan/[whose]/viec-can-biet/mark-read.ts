@@ -1,7 +1,7 @@
 import { postOfRecords } from '../post-of-records'
 import { citizenWhoPresses } from '@/lib/accounts/sessions/current-user'
 import { noticePresses } from '@/lib/notices/own/presses'
-import { openNotice, readNotices } from '@/lib/notices/own/read-notices'
+import { openNotice, markNoticesRead } from '@/lib/notices/own/read-notices'
 import { seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { openRecords } from '@/lib/records/open-records'
@@ -17,6 +17,6 @@ export const markRead = postOfRecords(async (request, { params }) => {
   const records = await openRecords(user, { whose, part: 'notices', inFull: false })
   if (!records) return seeOther('/ca-nhan')
   if (opened) return seeOther((await openNotice(user, records, opened)) ?? here)
-  if (typeof name === 'string') await readNotices(user, records, name)
+  if (typeof name === 'string') await markNoticesRead(user, records, name)
   return seeOther(`${here}?xong=1`)
 })

@@ -2,7 +2,7 @@ import { page } from '@/app/page-route'
 import { NoticesPage } from '@/components/records/notices/notices-page'
 import { facilityNames } from '@/lib/cards/facility-names'
 import { listNotices } from '@/lib/notices/own/read-notices'
-import { choiceOf } from '@/lib/notices/wish/keep-choice'
+import { noticeWishOf } from '@/lib/notices/wish/keep-notice-wish'
 import { recordParts } from '@/lib/records/record-parts'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../require-records'
@@ -13,7 +13,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
   if (!opened) return null
   const [notices, { off }] = await Promise.all([
     listNotices(opened.user, opened.records),
-    choiceOf(opened.user),
+    noticeWishOf(opened.user),
   ])
   const nameOf = await facilityNames(notices.flatMap(({ facility }) => facility ?? []))
   return {
