@@ -2,7 +2,7 @@ import 'server-only'
 import { benefitHref, tabOf } from '@/lib/benefits/benefit-tabs'
 import { nameOfType } from '@/lib/benefits/benefit-words'
 import { findBenefit } from '@/lib/benefits/find-benefit'
-import { facilityNames } from '@/lib/cards/facility-names'
+import { facilitiesOfCards, facilityNames } from '@/lib/cards/facility-names'
 import type { JournaledLook } from '@/lib/records/open-records'
 import { recordHref } from '@/lib/records/record-parts'
 import { listBenefits, listCards } from '@/lib/records/repository'
@@ -33,16 +33,14 @@ const day = (iso: string | null): string => iso?.slice(0, 10).split('-').reverse
 const joined = (...words: (string | null)[]): string => words.filter(Boolean).join(', ')
 
 /** Nobody knows a place of care by its code. */
-async function facilityOf(code: string): Promise<string> {
-  const name = (await facilityNames([code]))(code)
-  return name ? `${name} (${code})` : code
-}
+const placeOf = (name: string | null, code: string) => (name ? `${name} (${code})` : code)
 
 const visit: Find = async (records, mark) => {
   const found = (await listVisitsOf(records)).find(({ key }) => key === mark)
   if (!found) return null
   const [arrivedAt, leftAt] = [day(found.arrivedAt), day(found.leftAt)]
-  const facility = await facilityOf(found.facility)
+  const nameOf = await facilityNames([found.facility])
+  const facility = placeOf(nameOf(found.facility), found.facility)
   const total = found.amounts.total ? shownDecimal(found.amounts.total) : ''
   const row = { facility, arrivedAt, leftAt, total }
   return { about: joined(arrivedAt, facility), row, back: recordHref(records.whose, 'visits') }
@@ -52,10 +50,11 @@ const card: Find = async (records, mark) => {
   const isIt = ({ key }: { key: string }) => rowMark(records.bhxhCode, key) === mark
   const found = (await listCards(records)).find(isIt)
   if (!found) return null
+  const nameOf = await facilitiesOfCards([found])
   const row = {
     validFrom: day(found.validFrom),
     validTo: day(found.validTo),
-    facility: await facilityOf(found.facilityCode),
+    facility: placeOf(nameOf(found), found.facilityCode),
     fiveYearsFrom: day(found.fiveYearsFrom),
   }
   const about = [row.validFrom, row.validTo].filter(Boolean).join(' – ')

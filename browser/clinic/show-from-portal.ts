@@ -23,6 +23,7 @@ export async function showFromPortal(place: HTMLElement, portal: Portal): Promis
       void replace(async () => {
         await forgetCard(portal.subject)
         showState(place, false)
+        standAt(place, 'offer')
         say(place, 'forgotten')
         return showOnce(place, portal)
       }),
@@ -53,6 +54,7 @@ async function keep(place: HTMLElement, { issue, subject, holder }: Portal) {
   await keepCard({ subject, holder, signer, digits })
   await keepForOffline()
   showState(place, true)
+  standAt(place, 'kept')
   say(place, 'kept')
   return roll(place, { digits, signer, ahead: 0 })
 }
@@ -81,6 +83,11 @@ async function renewed(place: HTMLElement, kept: KeptCard, portal: Portal): Prom
 function showState(place: HTMLElement, isKept: boolean): void {
   showPart(place, 'offer', !isKept)
   showPart(place, 'kept', isKept)
+}
+
+/** The pressed button is gone: who presses keys stands where the next one is, at its heading. */
+function standAt(place: HTMLElement, part: 'offer' | 'kept'): void {
+  partOf(place, part)?.querySelector<HTMLElement>('h2')?.focus()
 }
 
 function tellFailure(place: HTMLElement): () => void {

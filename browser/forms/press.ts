@@ -49,7 +49,8 @@ const leavesPage = (form: HTMLFormElement, submitter: HTMLElement | null): boole
 
 async function press(form: HTMLFormElement, submitter: HTMLElement | null) {
   const button = visibleTwin(form, submitter)
-  const restore = showSending(button)
+  const made = form.dataset.fileMade
+  const restore = showSending(button, made)
   const release = () => {
     restore()
     sending.delete(form)
@@ -58,12 +59,17 @@ async function press(form: HTMLFormElement, submitter: HTMLElement | null) {
   document.querySelector('[data-unsent]')?.remove()
   const before = finishing.get(form)?.()
   // While its `submit` event is dispatched a form ignores requestSubmit(): once these have answered, that event is over.
-  const [isThere] = await Promise.all([isReached(), Promise.race([before, wait(LONGEST_WAIT_MS)])])
+  const [isThere, file] = await Promise.all([
+    isReached(),
+    made ? import('./await-file').catch(() => null) : null,
+    Promise.race([before, wait(LONGEST_WAIT_MS)]),
+  ])
   if (!isThere) {
     release()
     return tellUnsent(form, button)
   }
-  setTimeout(release, GUARD_MS)
+  if (file) file.awaitFile(form, release)
+  else setTimeout(release, GUARD_MS)
   form.dispatchEvent(new Event(GOING))
   going = form
   form.requestSubmit(submitter)
@@ -96,12 +102,13 @@ function visibleTwin(form: HTMLFormElement, submitter: HTMLElement | null): HTML
   return form.querySelector(`button[value="${submitter.value}"]:not([tabindex="-1"])`)
 }
 
-/** Not `disabled`: a disabled button posts no value and loses the focus. */
-function showSending(button: HTMLElement | null): () => void {
+/** Not `disabled`: a disabled button posts no value and loses the focus. What only the ear hears of it stays: which paper is being made. */
+function showSending(button: HTMLElement | null, made?: string): () => void {
   if (!button) return () => {}
   const words = [...button.childNodes]
   button.setAttribute('aria-disabled', 'true')
-  button.replaceChildren(document.body.dataset.sending ?? '…')
+  const heard = made ? button.querySelectorAll('.sr-only') : []
+  button.replaceChildren(made ?? document.body.dataset.sending ?? '…', ...heard)
   return () => {
     button.removeAttribute('aria-disabled')
     button.replaceChildren(...words)

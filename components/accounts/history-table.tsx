@@ -8,13 +8,13 @@ import { msg, t } from '@/lib/words/t'
 type Props = { caption: string; lines: HistoryLine[]; isOwn: boolean }
 
 const others = [
-  { header: msg('Thời gian'), width: 'w-[11rem]' },
+  { header: msg('Thời gian'), width: 'lg:w-[11rem]' },
   { header: msg('Ai') },
   { header: msg('Để làm gì') },
   { header: msg('Đã làm') },
 ]
 const own = [
-  { header: msg('Thời gian'), width: 'w-[11rem]' },
+  { header: msg('Thời gian'), width: 'lg:w-[11rem]' },
   { header: msg('Đã làm') },
   { header: msg('Thiết bị') },
 ]
@@ -32,7 +32,7 @@ export const HistoryTable = ({ caption, lines, isOwn }: Props) => (
         ? [
             <Words key="when">{spanOf(line)}</Words>,
             <Done key="what" {...line} />,
-            <Vietnamese key="devices">{line.devices.join(', ')}</Vietnamese>,
+            <Words key="devices">{line.devices.join(', ')}</Words>,
           ]
         : [
             <Words key="when">{spanOf(line)}</Words>,

@@ -16,7 +16,7 @@ export const DraftsAtDesk = ({ drafts }: { drafts: ShownDraft[] }) => (
         { header: 'Loại' },
         { header: 'Lưu lúc' },
         { header: 'Giữ đến' },
-        { header: 'Việc khác' },
+        { header: 'Việc khác', isForScreen: true },
       ]}
       rows={drafts.map((draft) => ({
         key: draft.reference,

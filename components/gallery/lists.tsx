@@ -17,7 +17,6 @@ const states = ['done', 'current', 'open', 'later', 'locked', 'named', 'mended']
 export const lists: Samples = {
   DataTable: (
     <>
-      <DataTable caption="Cuộn ngang" columns={columns} rows={rows} />
       <DataTable
         caption="Xếp dọc trên điện thoại"
         columns={columns}

@@ -19,7 +19,7 @@ export const FailedMessages = ({ messages, linksCases }: Props) => (
       { header: 'Hồ sơ' },
       { header: 'Lần thử cuối' },
       { header: 'Vì sao' },
-      { header: 'Việc làm được' },
+      { header: 'Việc làm được', isForScreen: true },
     ]}
     rows={messages.map((message) => ({
       key: message.id,

@@ -64,7 +64,6 @@ const Columns = ({ list }: { list: OpenList }) => (
   <DataTable
     caption={t('Các cột của “{title}”', { title: t(list.title) })}
     hideCaption
-    stacks
     columns={[{ header: t('Tên cột') }, { header: t('Nghĩa') }]}
     rows={Object.keys(list.row.shape).map((column) => ({
       key: column,

@@ -15,63 +15,38 @@ export type DataTableProps = {
   total?: ReactNode[]
   /** Shown instead of an empty table: say why it is empty and what to do. */
   empty?: ReactNode
-  /** On a phone, and never on paper, each row becomes a small list: so it is with more than three columns, and with fewer where one holds long words. */
-  stacks?: boolean
 }
 
-const MOST_ON_A_PHONE = 3
-
-export function DataTable({
-  caption,
-  hideCaption,
-  columns,
-  rows,
-  total,
-  empty,
-  stacks = columns.length > MOST_ON_A_PHONE,
-}: DataTableProps) {
+/** On a phone, and never on paper, each row becomes a small list: two columns too, for in big letters no two stand side by side. */
+export function DataTable({ caption, hideCaption, columns, rows, total, empty }: DataTableProps) {
   if (rows.length === 0 && empty) return <div className="mb-7">{empty}</div>
-  const scrolls = { role: 'region', 'aria-label': caption, tabIndex: 0 }
-  const row = { columns, stacks }
   return (
-    <div
-      {...(stacks ? {} : scrolls)}
-      className={classes(
-        'relative mb-7 rounded-lg border border-line bg-paper',
-        !stacks && 'overflow-x-auto',
-      )}
-    >
+    <div className="relative mb-7 rounded-lg border border-line bg-paper">
       <table
         role="table"
         className={classes(
-          'w-full border-collapse text-base tabular-nums',
-          stacks && 'not-print:max-lg:block',
+          'w-full border-collapse text-base tabular-nums not-print:max-lg:block',
           columns.some(({ width }) => width) && 'lg:table-fixed',
         )}
       >
         <caption
           className={
-            hideCaption
-              ? 'sr-only'
-              : classes('px-3 pt-3 text-left font-bold', stacks && 'not-print:max-lg:block')
+            hideCaption ? 'sr-only' : 'px-3 pt-3 text-left font-bold not-print:max-lg:block'
           }
         >
           {caption}
         </caption>
-        <thead role="rowgroup" className={stacks ? 'not-print:max-lg:sr-only' : undefined}>
-          <TableRow {...row} kind="head" cells={columns.map(({ header }) => header)} />
+        <thead role="rowgroup" className="not-print:max-lg:sr-only">
+          <TableRow columns={columns} kind="head" cells={columns.map(({ header }) => header)} />
         </thead>
-        <tbody role="rowgroup" className={stacks ? 'not-print:max-lg:block' : undefined}>
+        <tbody role="rowgroup" className="not-print:max-lg:block">
           {rows.map(({ key, cells }) => (
-            <TableRow key={key} {...row} cells={cells} />
+            <TableRow key={key} columns={columns} cells={cells} />
           ))}
         </tbody>
         {total && (
-          <tfoot
-            role="rowgroup"
-            className={classes('font-bold', stacks && 'not-print:max-lg:block')}
-          >
-            <TableRow {...row} kind="total" cells={total} />
+          <tfoot role="rowgroup" className="font-bold not-print:max-lg:block">
+            <TableRow columns={columns} kind="total" cells={total} />
           </tfoot>
         )}
       </table>

@@ -4,20 +4,20 @@ import { Words } from './words/words'
 
 export type SummaryRow = {
   label: string
-  /** Left out, null or empty: «Chưa có». */
+  /** Left out, null or empty: «Chưa có», or what the list says instead. */
   value?: ReactNode
   change?: { href: string; label?: string }
 }
 
 /** Answers to check: what was asked, what was answered, the way to change it. */
-export const SummaryList = ({ rows }: { rows: SummaryRow[] }) => (
+export const SummaryList = ({ rows, missing }: { rows: SummaryRow[]; missing?: string }) => (
   <dl className="mb-7 border-t border-line">
     {rows.map(({ label, value, change }) => (
       <div key={label} className="gap-x-6 border-b border-line py-3 sm:flex">
         <dt className="font-bold sm:w-2/5 sm:shrink-0">{label}</dt>
         <dd className="min-w-0 flex-1 wrap-anywhere whitespace-pre-line">
           {value === undefined || value === null || value === '' ? (
-            <span className="text-ink-soft">{t('Chưa có')}</span>
+            <span className="text-ink-soft">{missing ?? t('Chưa có')}</span>
           ) : (
             <Words>{value}</Words>
           )}

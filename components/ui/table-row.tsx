@@ -11,7 +11,7 @@ export type Column = {
 }
 type RowKind = 'head' | 'body' | 'total'
 
-type TableRowProps = { columns: Column[]; cells: ReactNode[]; kind?: RowKind; stacks?: boolean }
+type TableRowProps = { columns: Column[]; cells: ReactNode[]; kind?: RowKind }
 
 const lines = {
   head: 'border-b-2 border-edge',
@@ -20,38 +20,28 @@ const lines = {
 } as const
 
 /** Roles are written out, because a row that stacks on a phone stops being one for some screen readers. */
-export const TableRow = ({ columns, cells, kind = 'body', stacks }: TableRowProps) => (
-  <tr
-    role="row"
-    className={classes(lines[kind], stacks && 'not-print:max-lg:block not-print:max-lg:py-2')}
-  >
+export const TableRow = ({ columns, cells, kind = 'body' }: TableRowProps) => (
+  <tr role="row" className={`${lines[kind]} not-print:max-lg:block not-print:max-lg:py-2`}>
     {columns.map((column, index) => (
-      <Cell key={column.header} {...{ column, kind, stacks }} isFirst={index === 0}>
+      <Cell key={column.header} {...{ column, kind }} isFirst={index === 0}>
         {cells[index]}
       </Cell>
     ))}
   </tr>
 )
 
-type CellProps = {
-  column: Column
-  kind: RowKind
-  stacks?: boolean
-  isFirst: boolean
-  children: ReactNode
-}
+type CellProps = { column: Column; kind: RowKind; isFirst: boolean; children: ReactNode }
 
-function Cell({ column, kind, stacks, isFirst, children }: CellProps) {
+function Cell({ column, kind, isFirst, children }: CellProps) {
   const className = classes(
     // What each of a thousand cells says is said once, in the style sheet.
-    stacks ? 'cell-stacked' : 'cell',
+    'cell',
     kind === 'head' && column.width,
     // Stacked on a phone a number may leave its unit for the next line: big letters leave no room for both.
-    column.isNumber &&
-      (stacks ? 'text-right lg:whitespace-nowrap' : 'text-right whitespace-nowrap'),
+    column.isNumber && 'text-right lg:whitespace-nowrap print:whitespace-nowrap',
     column.isForScreen && 'print:hidden',
-    stacks && !children && 'not-print:max-lg:hidden',
-    kind === 'body' && isFirst && (stacks ? 'lg:font-normal print:font-normal' : 'font-normal'),
+    !children && 'not-print:max-lg:hidden',
+    kind === 'body' && isFirst && 'lg:font-normal print:font-normal',
   )
   if (kind === 'head') {
     return (
@@ -69,11 +59,9 @@ function Cell({ column, kind, stacks, isFirst, children }: CellProps) {
   }
   return (
     <td role="cell" className={className}>
-      {stacks && (
-        <span aria-hidden="true" className="cell-label">
-          {column.header}
-        </span>
-      )}
+      <span aria-hidden="true" className="cell-label">
+        {column.header}
+      </span>
       <span>{children}</span>
     </td>
   )

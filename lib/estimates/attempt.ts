@@ -44,6 +44,10 @@ const births: Readonly<Record<string, FathersBirth>> = {
 const REGIONS = { '1': 1, '2': 2, '3': 3, '4': 4 } as const
 const MOST_CHILDREN = 5
 
+/** Whether the form was sent, with whatever in its boxes: the page by itself asks nothing. */
+export const isAskedAnew = (search: Search): boolean =>
+  ['cach', 'luong', 'den', 'ngay', 'con', 'sinh', 'vung'].some((name) => search[name] !== undefined)
+
 export function readOtherWish(search: Search, facts: OwnFacts): OtherWish {
   const condition = conditions[textOf(search.cach)] ?? 'usual'
   const limits = wishLimits(facts, condition)

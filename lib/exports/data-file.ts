@@ -1,3 +1,4 @@
+import { searchText } from '@/lib/text/search-text'
 import { msg } from '@/lib/words/t'
 
 const CSV = 'text/csv; charset=utf-8'
@@ -5,7 +6,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 type Offered = { title: string; about?: string; mediaType: string; hasVisits: boolean }
 
-/** Every file of data, by its name in the form: which is also the name it is saved under, with the day. */
+/** Every file of data, by its name in the form: which begins the name it is saved under. */
 export const dataFiles = {
   'du-lieu-bhxh.xlsx': {
     title: msg('Tất cả, mở bằng Excel (XLSX)'),
@@ -47,6 +48,9 @@ export const isDataFile = (name: string): name is DataFileName => Object.hasOwn(
 export const CHOSEN_FILE = 'tep'
 export const WITH_COVERED = 'kem-benh'
 
-/** `the-bhyt-2026-11-30.csv`: of whom it is no name of a file tells. */
-export const savedName = (name: DataFileName, day: string): string =>
-  name.replace(/\.(\w+)$/, `-${day}.$1`)
+/** `the-bhyt-le-thi-gia-dinh-2026-11-30.csv`: whose it is, so that files of two children lie beside each other, and never their number. */
+export function savedName(name: DataFileName, fullName: string, day: string): string {
+  const ofPlainLetters = searchText(fullName).replace(/[^a-z ]/g, '')
+  const whose = ofPlainLetters.split(' ').filter(Boolean).join('-')
+  return name.replace(/\.(\w+)$/, `-${[whose, day].filter(Boolean).join('-')}.$1`)
+}

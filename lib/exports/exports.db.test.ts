@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import Ajv from 'ajv/dist/2020'
 import { parse } from 'csv-parse/sync'
 import { NextRequest } from 'next/server'
@@ -6,19 +5,17 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { POST as take } from '@/app/(citizen)/ca-nhan/[whose]/mang-ve/tep/route'
 import { GET as schema } from '@/app/(public)/luoc-do/[version]/du-lieu-ca-nhan.json/route'
 import { streamOf, type User } from '@/lib/accounts/account'
-import { toldOf } from '@/lib/claims/fixtures/told-of'
-import { formatSoon } from '@/lib/forms/days/dates'
+import { formatDay, formatSoon, today } from '@/lib/forms/days/dates'
 import { db } from '@/lib/platform/database/db'
-import { inTransaction } from '@/lib/platform/database/transaction'
 import { listEntries } from '@/lib/platform/journal/journal'
+import { BEGUN_FILE, lastBegun } from '@/lib/forms/begun-file'
 import { aPersonWithRecords } from '@/lib/records/fixtures/a-person-with-records'
 import { consented } from '@/lib/records/consents/fixtures/a-consent'
 import { twoPeople } from '@/lib/records/consents/fixtures/two-people'
 import { jar } from '@/lib/review/fixtures/browser'
 import { signIn } from '@/lib/review/fixtures/sign-in'
-import { writeVisits } from '@/lib/visits/writing/repository'
-import { visitRowsOf } from '@/lib/visits/writing/visit-rows'
-import { dataFileNames } from './data-file'
+import { dataFileNames, savedName } from './data-file'
+import { giveKeptAndHidden } from './fixtures/give-kept-and-hidden'
 import { readWorkbook } from './fixtures/read-workbook'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
@@ -29,28 +26,13 @@ let owner: User
 let child: User
 let stranger: User
 
-async function giveVisits({ login }: User) {
-  const told = await toldOf(readFileSync('lib/claims/fixtures/samples/inpatient.xml'))
-  const [stay] = told.filter((event) => event.kind === 'claim')
-  const made = await db.import.create({
-    data: { kind: 'claims', fileName: 'x', fileHash: crypto.randomUUID(), actor: 'x' },
-  })
-  const claim = { ...stay!.claim, visit: { ...stay!.claim.visit, diagnosis: '=1+1' } }
-  const shunned = {
-    ...claim,
-    key: { ...claim.key, linkId: 'KIN' },
-    visit: { ...claim.visit, disease: 'B20.0', diagnosis: 'Bệnh kín của người bịa', leftAt: '' },
-  }
-  const rows = [claim, shunned].map((one) => visitRowsOf(login, made.id, { ...stay!, claim: one }))
-  await inTransaction((tx) => writeVisits(tx, rows))
-}
-
 beforeAll(async () => {
   owner = (
     await aPersonWithRecords({
       cards: [
         'Số thẻ BHYT;Giá trị từ ngày;Giá trị đến ngày;Mã nơi ĐKKCB ban đầu',
         '{code};01/01/2026;31/12/2026;01018',
+        '{code};01/01/2024;31/12/2025;01176',
       ],
       periods: [
         'Loại bảo hiểm;Từ tháng;Đến tháng;Mã đơn vị;Tên đơn vị;Tiền lương đóng;Tình trạng đóng;Ghi chú',
@@ -64,7 +46,7 @@ beforeAll(async () => {
   ).user
   child = (await aPersonWithRecords({ birthDate: '01/02/2020' })).user
   stranger = (await aPersonWithRecords()).user
-  await giveVisits(owner)
+  await giveKeptAndHidden(owner)
   await db.guardianship.create({
     data: {
       childId: child.id,
@@ -101,8 +83,15 @@ test('CSV: mã giữ số 0, tiền có dấu phẩy, công thức là chữ, kh
     'Tiền lương đóng BHXH': '4321000,5',
     'Ghi chú': '\t3-4',
   })
-  const [card] = await csv('the-bhyt.csv')
+  const [card, before] = await csv('the-bhyt.csv')
   expect(card).toMatchObject({ 'Số thẻ BHYT': `\t${owner.login}`, 'Giá trị từ ngày': '2026-01-01' })
+  expect(card).toMatchObject({
+    'Dữ liệu của': owner.fullName,
+    'Mã số BHXH của người ấy': `\t${owner.login}`,
+    'Ngày tải': today(),
+  })
+  // As the page of the card has it: what the place was called when the card began.
+  expect(before!['Tên nơi ĐKKCB ban đầu']).toBe('Công ty TNHH hệ thống dây SUMI-HANEL (YTCQ)')
   const [benefit] = await csv('thong-tin-huong.csv')
   expect(benefit).toMatchObject({ 'Số quyết định': '\t0012', 'Số tiền (đồng)': '1234567' })
   const visits = await csv('lan-kham.csv')
@@ -116,11 +105,12 @@ test('CSV: mã giữ số 0, tiền có dấu phẩy, công thức là chữ, kh
   expect(of('Mã lần khám')).toContain(lines[0]!['Mã lần khám'])
 })
 
-test('XLSX: mỗi loại một trang, hàng tên cột đứng yên, mã là chữ, ngày và tiền là số', async () => {
+test('XLSX: trang đầu nói của ai, mỗi loại một trang, hàng tên cột đứng yên, mã là chữ, ngày và tiền là số', async () => {
   await signIn(owner)
   const bytes = await (await asked('du-lieu-bhxh.xlsx')).arrayBuffer()
   const sheets = readWorkbook(new Uint8Array(bytes))
   expect(sheets.map(({ name }) => name)).toEqual([
+    'Của ai',
     'Quá trình tham gia BH',
     'Thẻ BHYT',
     'Thông tin hưởng',
@@ -128,8 +118,11 @@ test('XLSX: mỗi loại một trang, hàng tên cột đứng yên, mã là ch�
     'Từng khoản của lần khám',
   ])
   expect(sheets.every(({ isFirstRowFixed }) => isFirstRowFixed)).toBe(true)
-  const [periods, cards] = sheets
+  const [whose, periods, cards] = sheets
   const cell = (sheet: typeof periods, at: string) => sheet!.cells.find((one) => one.at === at)
+  expect(cell(whose, 'A2')).toMatchObject({ text: owner.fullName })
+  expect(cell(whose, 'B2')).toMatchObject({ text: owner.login, isNumber: false })
+  expect(cell(whose, 'C2')!.text).toContain(formatDay(today()))
   expect(cell(periods, 'A1')).toMatchObject({ text: 'Loại bảo hiểm', isNumber: false })
   expect(cell(periods, 'B2')).toMatchObject({ text: '40422', isNumber: true, format: 'mm/yyyy' })
   expect(cell(periods, 'F2')).toMatchObject({ text: '0012345', isNumber: false, format: '@' })
@@ -156,12 +149,14 @@ test('JSON theo đúng lược đồ mà nó kể địa chỉ; bệnh che chỉ
   expect(isRight(JSON.parse(whole)) || isRight.errors).toBe(true)
 })
 
-test('mỗi lần tải được ghi với tên tệp; không nơi nào giữ bản sao, tên tệp không nói của ai', async () => {
+test('mỗi lần tải được ghi với tên tệp; không nơi nào giữ bản sao; tên tệp nói của ai, không có số', async () => {
   await signIn(owner)
   const answer = await asked('the-bhyt.csv', { whose: child.id })
   expect(answer.headers.get('cache-control')).toBe('private, no-store')
-  expect(answer.headers.get('content-disposition')).toMatch(
-    /^attachment; filename="the-bhyt-\d{4}-\d\d-\d\d\.csv"$/,
+  // A script that waits for the file reads that it has come.
+  expect(lastBegun(`${BEGUN_FILE}=${jar.get(BEGUN_FILE)}`)).not.toBeNull()
+  expect(answer.headers.get('content-disposition')).toBe(
+    `attachment; filename="${savedName('the-bhyt.csv', child.fullName, today())}"`,
   )
   expect((await listEntries(streamOf(child.id))).at(-1)).toMatchObject({
     act: 'take-data',

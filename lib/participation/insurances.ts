@@ -9,7 +9,7 @@ export const insurances = {
     title: msg('Quá trình đóng BHXH'),
     empty: msg('Chưa có giai đoạn nào đóng BHXH.'),
     why: msg(
-      'BHXH bắt đầu khi bạn đi làm có hợp đồng, hoặc khi bạn đóng tự nguyện. Việc mới làm có sau khi đơn vị báo và đóng.',
+      'BHXH bắt đầu khi đi làm có hợp đồng, hoặc khi đóng tự nguyện. Việc mới làm có sau khi đơn vị báo và đóng.',
     ),
   },
   UNEMPLOYMENT: {
@@ -26,7 +26,7 @@ export const insurances = {
     short: msg('BHTNLĐ-BNN'),
     title: msg('Quá trình đóng bảo hiểm tai nạn lao động, bệnh nghề nghiệp'),
     empty: msg('Chưa có giai đoạn nào đóng bảo hiểm tai nạn lao động, bệnh nghề nghiệp.'),
-    why: msg('Bảo hiểm này do đơn vị nơi bạn làm việc đóng. Người đóng tự nguyện có thể không có.'),
+    why: msg('Bảo hiểm này do đơn vị nơi làm việc đóng. Người đóng tự nguyện có thể không có.'),
   },
   HEALTH: {
     slug: 'bhyt',

@@ -32,7 +32,7 @@ export const recordParts = {
     act: 'view-benefits',
     look: msg('Xem thông tin hưởng'),
     title: msg('Thông tin hưởng'),
-    shows: msg('Các khoản trợ cấp, lương hưu bạn được hưởng.'),
+    shows: msg('Các khoản trợ cấp, lương hưu đang và đã được hưởng.'),
   },
   visits: {
     slug: 'so-kham-chua-benh',

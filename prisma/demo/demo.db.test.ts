@@ -65,7 +65,12 @@ describe('dữ liệu trình diễn', () => {
     const seen = { cards: 0, periods: 0, benefits: 0, visits: 0 }
     for (const code of [...signIns.map(({ login }) => login), ...others]) {
       let text = ''
-      for await (const part of jsonParts({ look: aLook(code), withCovered: true })) text += part
+      for await (const part of jsonParts({
+        look: aLook(code),
+        owner: { fullName: '', bhxhCode: code, madeAt: new Date() },
+        withCovered: true,
+      }))
+        text += part
       const told = JSON.parse(text)
       expect(isRight(told) || isRight.errors).toBe(true)
       for (const kind of ['cards', 'periods', 'benefits', 'visits'] as const)

@@ -29,6 +29,7 @@ import { findTransaction } from '@/lib/requests/adjust/find-transaction'
 import { findInsuredPerson } from '@/lib/insured/repository'
 import { consentsToday } from '@/lib/records/consents/list-consents'
 import { findWaitingStop } from '@/lib/requests/repository'
+import { ShownInFull } from '@/components/records/uncover'
 import { t } from '@/lib/words/t'
 
 export const GET = page(async ({ search }) => {
@@ -88,8 +89,9 @@ export const GET = page(async ({ search }) => {
             <h2 id="thong-tin" className="text-2xl">
               {isOrganisation ? t('Thông tin của đơn vị') : t('Thông tin cá nhân')}
             </h2>
+            {inFull && <ShownInFull />}
             <a
-              href={inFull ? '/ca-nhan#thong-tin' : '/ca-nhan?hien=1#thong-tin'}
+              href={inFull ? '/ca-nhan#thong-tin' : '/ca-nhan?hien=1'}
               className="inline-flex min-h-11 items-center"
             >
               {inFull ? t('Che bớt số') : t('Hiện đầy đủ số')}

@@ -9,7 +9,6 @@ export const ColumnsTable = ({ kind }: { kind: ImportKindId }) => (
     <DataTable
       caption="Các cột của tệp này"
       hideCaption
-      stacks
       columns={[{ header: 'Tên cột' }, { header: 'Bắt buộc' }, { header: 'Cũng đọc được là' }]}
       rows={Object.entries(importKindOf(kind).columns).map(([name, column]) => ({
         key: name,

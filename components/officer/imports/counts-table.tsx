@@ -21,7 +21,6 @@ export const CountsTable = ({ file: { kind, tried, stored } }: { file: ShownFile
   tried && (
     <div className="max-w-[40rem]">
       <DataTable
-        stacks
         caption={`${stored ? 'Kết quả' : 'Nếu nạp tệp này'}, tính bằng ${unitWord(kind)}`}
         columns={[
           { header: 'Việc' },

@@ -20,11 +20,11 @@ export const ImportList = ({ title, rows, empty, children }: Props) => (
       caption={title}
       hideCaption
       columns={[
-        { header: 'Gửi lúc', width: 'w-[12rem]' },
+        { header: 'Gửi lúc', width: 'lg:w-[12rem]' },
         { header: 'Tệp' },
         { header: 'Người gửi' },
         { header: 'Người nạp' },
-        { header: 'Tình trạng', width: 'w-[14rem]' },
+        { header: 'Tình trạng', width: 'lg:w-[14rem]' },
         { header: 'Dòng hoặc hồ sơ' },
       ]}
       rows={rows.map((row) => ({

@@ -32,10 +32,9 @@ export const RefusalsTable = ({ file: { id, kind, refusals } }: { file: ShownFil
       <DataTable
         caption="Chỗ cần sửa trong tệp"
         hideCaption
-        stacks
         columns={[
-          { header: 'Ở đâu', width: 'w-[14rem]' },
-          { header: 'Cột hoặc mục', width: 'w-[18rem]' },
+          { header: 'Ở đâu', width: 'lg:w-[14rem]' },
+          { header: 'Cột hoặc mục', width: 'lg:w-[18rem]' },
           { header: 'Cần làm gì' },
         ]}
         rows={refusals.map((refusal, at) => {

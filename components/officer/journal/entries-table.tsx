@@ -23,7 +23,7 @@ export const EntriesTable = ({ wish, days, entries, total, isUnknown }: ReadEntr
         caption="Các dòng nhật ký"
         hideCaption
         columns={[
-          { header: 'Lúc', width: 'w-[15rem]' },
+          { header: 'Lúc', width: 'lg:w-[15rem]' },
           { header: 'Việc đã làm' },
           { header: 'Người làm' },
           { header: 'Về' },

@@ -30,7 +30,6 @@ export function ReportTimes({ reports, today, isDrawn }: Props) {
       <DataTable
         caption={t('Lịch thông báo tìm việc')}
         hideCaption
-        stacks
         columns={[
           { header: t('Tháng hưởng') },
           { header: t('Từ ngày') },

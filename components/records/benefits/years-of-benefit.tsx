@@ -36,7 +36,6 @@ const YearTable = ({ of: { year, months } }: { of: YearOfBenefit }) => (
   <DataTable
     caption={t('Các tháng đã chi trong năm {year}', { year })}
     hideCaption
-    stacks
     columns={[
       { header: t('Tháng') },
       { header: t('Số tiền (đồng)'), isNumber: true },

@@ -20,13 +20,12 @@ export function CardList({ cards, hrefOf, records, reports }: Props) {
   return (
     <DataTable
       caption={t('Các thẻ qua các năm, mới nhất trước')}
-      stacks
       columns={[
         { header: t('Thời hạn') },
         { header: t('Tình trạng') },
         { header: t('Số thẻ'), width: 'lg:w-40' },
         { header: t('Nơi ĐKKCB BĐ') },
-        ...(isMuted ? [] : [{ header: t('Báo sai') }]),
+        ...(isMuted ? [] : [{ header: t('Báo sai'), isForScreen: true }]),
       ]}
       rows={cards.map((one) => ({
         key: one.card.key,

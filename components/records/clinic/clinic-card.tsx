@@ -79,7 +79,10 @@ export const ClinicCard = ({ facts, spoken, device, mayKeep, place, checkAt }: P
 const KeepHere = () => (
   <>
     <div hidden data-part="offer" className="mt-8 border-t border-line pt-5">
-      <h2 className="mb-2 text-xl">{t('Dùng thẻ khi mất mạng')}</h2>
+      {/* Scripts lead to it when the button below has taken the place of the other. */}
+      <h2 tabIndex={-1} className="mb-2 text-xl">
+        {t('Dùng thẻ khi mất mạng')}
+      </h2>
       <p className="mb-3">
         {t(
           'Chỉ giữ trên điện thoại của riêng bạn. Ai mở được máy này thì mở được thẻ. Đăng xuất là thẻ bị xóa khỏi máy.',
@@ -94,7 +97,9 @@ const KeepHere = () => (
       </button>
     </div>
     <div hidden data-part="kept" className="mt-8 border-t border-line pt-5">
-      <h2 className="mb-2 text-xl">{t('Thẻ đang được giữ trên máy này')}</h2>
+      <h2 tabIndex={-1} className="mb-2 text-xl">
+        {t('Thẻ đang được giữ trên máy này')}
+      </h2>
       <p className="mb-3">
         {t(
           'Khi mất mạng, mở <a>Thẻ BHYT giữ trên máy này</a>. Giữ được {count} ngày, tính từ lần mở trang này khi có mạng.',

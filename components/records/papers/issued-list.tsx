@@ -27,7 +27,7 @@ export const IssuedList = ({ papers, viewerId, records, here }: Props) => (
         { header: t('Giấy') },
         { header: t('Lập lúc') },
         { header: t('Còn giá trị không') },
-        { header: t('Xem thêm') },
+        { header: t('Xem thêm'), isForScreen: true },
       ]}
       rows={papers.map((paper) => ({
         key: paper.code,

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import type { ReactNode } from 'react'
 import { Checkbox } from '@/components/ui/fields/checkbox'
+import { TakingForm } from '@/components/forms/taking-form'
 import { FieldErrorText } from '@/components/ui/fields/field'
 import { TextField } from '@/components/ui/fields/text-field'
 import { Panel } from '@/components/ui/panel'
@@ -78,7 +79,7 @@ function PaperPanel({ kind, action, by, form, children }: PaperProps) {
   return (
     <Panel id={slug} level={3} title={t(title)} className="max-w-form">
       <p className="mb-4">{t(tells)}</p>
-      <form method="post" action={action} noValidate>
+      <TakingForm action={action} name={t(title)}>
         <input type="hidden" name="request" value={by} />
         {children}
         {message && <FieldErrorText name={id} error={message} />}
@@ -92,7 +93,7 @@ function PaperPanel({ kind, action, by, form, children }: PaperProps) {
           {t('Tải bản có chữ ký (PDF)')}
           <span className="sr-only">: {t(title)}</span>
         </Button>
-      </form>
+      </TakingForm>
     </Panel>
   )
 }

@@ -49,7 +49,7 @@ test('người tham gia đọc tổng thời gian như trên ứng dụng, thán
   expect(words).toContain('112 + 37 = 149 tháng')
   expect(words).toContain('149 − 3 = 146 tháng')
   expect(words).toContain('Chưa tính 3 tháng chậm đóng')
-  expect(words).toContain('từ tháng 10/2019 đến tháng 12/2019: bạn có làm cả hai nơi không?')
+  expect(words).toContain('từ tháng 10/2019 đến tháng 12/2019: có làm cả hai nơi không?')
 })
 
 test('đã hưởng trợ cấp thất nghiệp thì nói trong tổng có tháng đã dùng, và xem ở đâu', () => {
@@ -61,9 +61,7 @@ test('đã hưởng trợ cấp thất nghiệp thì nói trong tổng có thán
 })
 
 test('không có giai đoạn nào thì trang nói vì sao có thể như vậy', () =>
-  expect(wordsOf(pageOf([]))).toContain(
-    'Chưa có giai đoạn nào đóng BHXH.BHXH bắt đầu khi bạn đi làm',
-  ))
+  expect(wordsOf(pageOf([]))).toContain('Chưa có giai đoạn nào đóng BHXH.BHXH bắt đầu khi đi làm'))
 
 test('trang chi tiết viết tiền lương và hệ số như trên giấy', () => {
   const period = toldPeriod('SOCIAL', '2010-09..2012-12', 'Trường Tiểu học Bịa', {

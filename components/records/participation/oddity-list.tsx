@@ -20,7 +20,7 @@ export const OddityList = ({ records, oddities, reports }: Props) =>
   oddities.length > 0 &&
   !mayOnlyLook(records) && (
     <div className="max-w-prose">
-      <Notice title={t('Bạn xem giúp những chỗ này')}>
+      <Notice title={t('Xem giúp những chỗ này')}>
         <ul className="list-disc space-y-1 pl-[1.35em]">
           {oddities.map((oddity) => (
             <li key={`${oddity.kind} ${oddity.fromMonth} ${oddity.keys.join(' ')}`}>

@@ -64,7 +64,7 @@ export function PeriodPage({ user, records, period, reports }: Props) {
         <p className="mb-4">
           {t('{insurance}, {time}', { insurance: t(title), time: shownMonths(monthCount(period)) })}
         </p>
-        <SummaryList rows={rowsOf(appColumns, period)} />
+        <SummaryList missing={t('Không ghi')} rows={rowsOf(appColumns, period)} />
         {more.length > 0 && (
           <>
             <h2 className="mb-3 text-2xl">{t('Phụ cấp, tỷ lệ đóng')}</h2>

@@ -43,7 +43,7 @@ export const PeriodTable = ({ caption, records, periods, reports }: Props) => (
             <Words>{period.posts}</Words>
           </Vietnamese>
         ) : (
-          t('Chưa có')
+          t('Không ghi')
         ),
         <RowLinks key="more" {...{ records, period, reports }} />,
       ],

@@ -42,7 +42,6 @@ export function EvidenceTable({ rows }: Pick<AskedEvidence, 'rows'>) {
     <DataTable
       caption={t('Giai đoạn được hỏi')}
       columns={COLUMNS.map((field) => ({ header: t(fields[field]!.label) }))}
-      stacks
       rows={rows.map((row) => ({
         key: COLUMNS.map((field) => row[field]).join(' '),
         cells: COLUMNS.map((field) =>
@@ -51,7 +50,7 @@ export function EvidenceTable({ rows }: Pick<AskedEvidence, 'rows'>) {
               <Words>{row[field]}</Words>
             </Vietnamese>
           ) : (
-            t('Chưa có')
+            t('Không ghi')
           ),
         ),
       }))}

@@ -6,7 +6,21 @@ import type { ReportedRow, SentCorrection } from '@/lib/corrections/correction'
 import { readMissingMark } from '@/lib/corrections/report/missing-mark'
 import { rightValues } from '@/lib/corrections/report/report-form'
 import { subjectOf } from '@/lib/corrections/subjects'
+import { formatDay } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
+
+const DAY = /^\d\d\/\d\d\/\d{4}$/
+
+/** As it was kept, but a day, which each language writes its own way. */
+function shown(value: string | undefined) {
+  if (!value) return '–'
+  if (DAY.test(value)) return formatDay(value.split('/').reverse().join('-'))
+  return (
+    <Vietnamese>
+      <Words>{value}</Words>
+    </Vietnamese>
+  )
+}
 
 type Props = { report: SentCorrection; now: { row: ReportedRow } | null }
 
@@ -16,14 +30,6 @@ export function ReportedTable({ report, now }: Props) {
   const { fields } = subjectOf(subject)
   const right = rightValues({ subject }, typed)
   const isMissing = readMissingMark(mark) !== null
-  const shown = (value: string | undefined) =>
-    value ? (
-      <Vietnamese>
-        <Words>{value}</Words>
-      </Vietnamese>
-    ) : (
-      '–'
-    )
   const names = Object.keys(fields).filter((name) => row[name] || right[name] || now?.row[name])
   const isThen = !isMissing
   const isNow = !isMissing && now !== null
@@ -43,7 +49,6 @@ export function ReportedTable({ report, now }: Props) {
           { header: t('Đúng ra là') },
           ...(isNow ? [{ header: t('Hiện nay ghi là') }] : []),
         ]}
-        stacks
         rows={names.map((name) => ({
           key: name,
           cells: [

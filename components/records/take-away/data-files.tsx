@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button'
+import { TakingForm } from '@/components/forms/taking-form'
 import { Checkbox } from '@/components/ui/fields/checkbox'
 import { RadioGroup } from '@/components/ui/fields/radio-group'
 import {
@@ -27,7 +28,7 @@ export const DataFiles = ({ records: { whose }, by, values }: Props) => (
         'Trong tệp, mọi số đều đầy đủ: số thẻ, mã số BHXH, số tài khoản. Chỉ tải về máy của riêng bạn.',
       )}
     </p>
-    <form method="post" action={`${recordHref(whose, 'takeAway')}/tep`}>
+    <TakingForm action={`${recordHref(whose, 'takeAway')}/tep`}>
       <input type="hidden" name="request" value={by} />
       <RadioGroup
         name={CHOSEN_FILE}
@@ -49,7 +50,7 @@ export const DataFiles = ({ records: { whose }, by, values }: Props) => (
         )}
       />
       <Button>{t('Tải tệp')}</Button>
-    </form>
+    </TakingForm>
     <p className="mt-6 text-base text-ink-soft">
       {t('Người làm phần mềm: <a>lược đồ của tệp JSON</a>.', {
         a: (words) => <a href={SCHEMA_PATH}>{words}</a>,

@@ -25,6 +25,7 @@ type Props = {
 /** Who treated, when, for what, with which result; words of the hospital stay as they are. */
 export const VisitHeadList = ({ visit, isCovered, nameOf, diseaseNames }: Props) => (
   <SummaryList
+    missing={t('Không ghi')}
     rows={[
       {
         label: t('Cơ sở KCB'),

@@ -14,6 +14,7 @@ import {
 } from '@/lib/visits/visit-words'
 import { t } from '@/lib/words/t'
 import { RecordsPage } from '../records-page'
+import { ShownInFull } from '../uncover'
 import { ReportLink } from '../reports/report-link'
 import { CostGroups } from './cost-groups'
 import { CostLines } from './cost-lines'
@@ -54,6 +55,11 @@ export function VisitPage({ user, records, visit, reports, nameOf, diseaseNames,
             })}
           </p>
         </Notice>
+      )}
+      {visit.isCovered && records.inFull && (
+        <p className="mb-4">
+          <ShownInFull />
+        </p>
       )}
       <VisitHeadList {...{ visit, isCovered, nameOf, diseaseNames }} />
       <h2 className="mb-3 text-2xl">{t('Chi phí, và ai trả')}</h2>

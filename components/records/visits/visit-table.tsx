@@ -37,7 +37,7 @@ export const VisitTable = ({ caption, records, visits, reports, nameOf, diseaseN
       { header: t('Ngày ra') },
       { header: t('Tên bệnh') },
       { header: t('Người bệnh trả'), isNumber: true },
-      { header: t('Xem thêm') },
+      { header: t('Xem thêm'), isForScreen: true },
     ]}
     rows={visits.map((visit) => ({
       key: visit.key,

@@ -94,6 +94,6 @@ const bothOf = ({ doubt, registeredAt: place }: ToldWhy) =>
 
 const WhomToAsk = () => (
   <p>
-    <Words>{t('Bạn có thể hỏi bệnh viện, hoặc nhấn “Báo sai” ở cuối trang.')}</Words>
+    <Words>{t('Có thể hỏi bệnh viện, hoặc nhấn “Báo sai” ở cuối trang.')}</Words>
   </p>
 )

@@ -1,9 +1,10 @@
 import type { Mask } from '@/lib/forms/shown'
 import { t } from '@/lib/words/t'
+import { fitsALine } from './whole-words'
 
 /** «*** 678»: what is covered is stars for the eye, and for the ear words instead of a row of stars. */
 export const Masked = ({ children }: { children: Mask }) => (
-  <span className="tabular-nums">
+  <span className={fitsALine(children.mask) ? 'tabular-nums whitespace-nowrap' : 'tabular-nums'}>
     {children.mask.split(/(\*+)/).map((part, index) =>
       part.startsWith('*') ? (
         <span key={index}>

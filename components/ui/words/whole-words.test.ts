@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { wholeParts } from './whole-words'
 
 test.each([
-  ['Sinh ngày 05/09/1990.', ['Sinh ngày ', ['05/09/1990.']]],
+  ['Sinh ngày 05/09/1990.', ['Sinh ngày 05/09/1990.']],
+  ['Đã trả 1.205.337.000,00 đồng', ['Đã trả 1.205.337.000,00 đồng']],
   ['Mã K7P-M3Q-XR', ['Mã ', ['K7P-M3Q-XR']]],
   ['Hồ sơ PHT6-S6KR, ở I-VAN', ['Hồ sơ ', ['PHT6-S6KR,'], ' ở ', ['I-VAN']]],
   ['Số (CMND/CCCD/Hộ chiếu)', ['Số ', ['(CMND/', 'CCCD/', 'Hộ'], ' chiếu)']],

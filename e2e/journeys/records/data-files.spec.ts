@@ -30,6 +30,6 @@ test('người đang đi làm tải dữ liệu về: tệp Excel, tệp CSV; tr
   const workbook = await download(page, 'Tất cả, mở bằng Excel')
   expect(workbook.subarray(0, 2).toString()).toBe('PK')
   const periods = (await download(page, 'Quá trình tham gia')).toString('utf8')
-  expect(periods).toMatch(/^\uFEFFLoại bảo hiểm;Từ tháng;/)
+  expect(periods).toMatch(/^\uFEFFDữ liệu của;.*;Loại bảo hiểm;Từ tháng;/)
   expect(periods.split('\r\n').length).toBeGreaterThan(2)
 })

@@ -80,7 +80,7 @@ export async function listHistory(
         actorWords(visit.actor)),
     why: purposeWords(visit.acts.map((one) => ({ ...one, ...referenceOf(one.stream) }))),
     what: whatOf(visit, isOwn ? partners.nameIn : () => undefined),
-    devices: [...new Set(visit.acts.flatMap(({ device }) => device ?? []))],
+    devices: [...new Set(visit.acts.flatMap(({ device }) => (device ? shownDevice(device) : [])))],
   }))
   return { lines, page, pages }
 }

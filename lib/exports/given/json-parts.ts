@@ -10,7 +10,7 @@ export async function* jsonParts(taking: Taking): AsyncGenerator<string> {
   const head: Omit<ExportedDocument, 'visits'> = {
     $schema: `${env.SITE_URL}${SCHEMA_PATH}`,
     version: FILE_VERSION,
-    madeAt: new Date().toISOString(),
+    madeAt: taking.owner.madeAt.toISOString(),
     notice: t('Như cổng đang có. Giấy có giá trị là giấy do cơ quan BHXH cấp.'),
     ...(await readExported(taking)),
   }

@@ -1,26 +1,28 @@
 import 'server-only'
-import { facilityNames } from '@/lib/cards/facility-names'
+import { facilitiesOfCards, facilityNames } from '@/lib/cards/facility-names'
 import type { JournaledLook } from '@/lib/records/open-records'
 import { readAllRecords } from '@/lib/records/read-records'
 import { readVisitsInParts } from '@/lib/visits/read-visits'
 import { findDiseaseNames } from '@/lib/visits/find-disease-names'
 import type { KeptVisit } from '@/lib/visits/visit'
+import type { FileOwner } from '../tables/owner-table'
 import { exportedBenefit, exportedCard, exportedPeriod } from '../shape/records-shape'
 import { exportedVisit, type ExportedVisit } from '../shape/visits-shape'
 
 /** What one person takes of one other or of themselves. */
 export type Taking = {
   look: JournaledLook
+  owner: FileOwner
   /** Whether what pages cover until it is opened goes along. */
   withCovered: boolean
 }
 
 export async function readExported({ look }: Taking) {
   const { person, cards, periods, benefits } = await readAllRecords(look)
-  const nameOf = await facilityNames(cards.map(({ facilityCode }) => facilityCode))
+  const nameOf = await facilitiesOfCards(cards)
   return {
     person,
-    cards: cards.map((card) => exportedCard(card, nameOf)),
+    cards: cards.map((card) => exportedCard(card, nameOf(card))),
     periods: periods.map(exportedPeriod),
     benefits: benefits.map(exportedBenefit),
   }

@@ -2,6 +2,7 @@ import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { User } from '@/lib/accounts/account'
 import { today } from '@/lib/forms/days/dates'
+import { tellBegun } from '@/lib/platform/answers/tell-begun'
 import { inPageTurn } from '@/lib/platform/limits/page-turn'
 import { openRecords } from '@/lib/records/open-records'
 import { dataFiles, savedName, type DataFileName } from '../data-file'
@@ -18,13 +19,15 @@ export async function takeDataFile(user: User, asked: Asked): Promise<Response |
   const taken = { file: name, withCovered: dataFiles[name].hasVisits && withCovered }
   const look = await openRecords(user, { whose, part: 'takeAway', inFull: true, taken })
   if (!look) return null
-  const parts = partsOfFile[name]({ look, withCovered })
+  const owner = { fullName: look.fullName, bhxhCode: look.bhxhCode, madeAt: new Date() }
+  const parts = partsOfFile[name]({ look, owner, withCovered })
   // Asked for before the answer begins: what can't be read is a fault that is told, not a file that breaks off.
   const first = await parts.next()
+  await tellBegun()
   return new Response(bodyOf(first, parts), {
     headers: {
       'content-type': dataFiles[name].mediaType,
-      'content-disposition': `attachment; filename="${savedName(name, today())}"`,
+      'content-disposition': `attachment; filename="${savedName(name, look.fullName, today())}"`,
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',
     },

@@ -13,7 +13,9 @@ export const cardShape = z.strictObject({
   validFrom: dayValue,
   validTo: dayValue.nullable(),
   facilityCode: z.string(),
-  facilityName: textValue.meta({ description: 'Tên nơi đăng ký khám chữa bệnh ban đầu hiện nay' }),
+  facilityName: textValue.meta({
+    description: 'Tên nơi đăng ký khám chữa bệnh ban đầu, như lúc thẻ bắt đầu có giá trị',
+  }),
   fiveYearsFrom: dayValue.nullable(),
   level: textValue,
   areaCode: textValue,
@@ -51,15 +53,21 @@ export const benefitShape = z.strictObject({
   decidedOn: dayValue.nullable(),
   fromDay: dayValue.nullable(),
   toDay: dayValue.nullable(),
-  amount: decimalValue,
-  paidOn: dayValue.nullable(),
+  amount: decimalValue.meta({
+    description:
+      'Của một lần chi. Của trợ cấp thất nghiệp là cả quyết định, mỗi tháng bao nhiêu thì ở details.',
+  }),
+  paidOn: dayValue.nullable().meta({
+    description: 'Ngày chi. Trợ cấp thất nghiệp được chi từng tháng, ngày này là của một lần chi.',
+  }),
   state: z.string(),
   payer: textValue,
   bank: textValue,
   bankAccount: textValue,
-  details: z
-    .record(z.string(), z.unknown())
-    .meta({ description: 'Điều chỉ chế độ của nhóm ấy mới có' }),
+  details: z.record(z.string(), z.unknown()).meta({
+    description:
+      'Điều chỉ chế độ của nhóm ấy mới có. Trợ cấp thất nghiệp mỗi tháng bao nhiêu: monthlyAmount. Số tháng được hưởng: grantedMonths, đã hưởng: usedMonths, còn lại: leftMonths, bảo lưu: keptMonths.',
+  }),
 })
 
 export type ExportedCard = z.infer<typeof cardShape>
@@ -68,8 +76,8 @@ export type ExportedBenefit = z.infer<typeof benefitShape>
 
 export const exportedCard = (
   { key: _, ...card }: CardRecord,
-  nameOf: (code: string) => string | null,
-): ExportedCard => ({ ...card, facilityName: nameOf(card.facilityCode) })
+  facilityName: string | null,
+): ExportedCard => ({ ...card, facilityName })
 
 export const exportedPeriod = ({ key: _, ...period }: PeriodRecord): ExportedPeriod => period
 export const exportedBenefit = ({ key: _, ...benefit }: BenefitRecord): ExportedBenefit => benefit

@@ -4,6 +4,7 @@ import { isStillOpen } from '@/lib/corrections/correction'
 import { listReports } from '@/lib/corrections/report/follow-report'
 import { whoAnswers } from '@/lib/corrections/report/who-answers'
 import { recordParts } from '@/lib/records/record-parts'
+import { titleOfRecords } from '@/lib/records/title-of-records'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../require-records'
 import { dropBegun } from './drop-begun'
@@ -21,7 +22,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
   )
   const done = search.xong === 'luu' && begun.length > 0 ? t('Đã lưu. Chưa gửi cho ai.') : null
   return {
-    title: t(recordParts.reports.title),
+    title: titleOfRecords(opened.records, t(recordParts.reports.title)),
     body: <ReportsPage {...opened} {...{ sent, begun, answers, done }} />,
   }
 })

@@ -15,6 +15,7 @@ import { usualDays } from '@/lib/papers/paper-wish'
 import { findForm } from '@/lib/platform/seal/kept-form'
 import { currentKiosk } from '@/lib/platform/kiosk/kiosk'
 import { recordHref, recordParts } from '@/lib/records/record-parts'
+import { titleOfRecords } from '@/lib/records/title-of-records'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../require-records'
 
@@ -31,7 +32,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
   const errors = errorsOf(search.loi, until)
   const isShared = currentKiosk() !== null
   return {
-    title: t(recordParts.takeAway.title),
+    title: titleOfRecords(records, t(recordParts.takeAway.title)),
     hasErrors: errors.length > 0,
     body: (
       <RecordsPage {...opened} part="takeAway">

@@ -8,6 +8,7 @@ import { findLastChange } from '@/lib/participation/repository'
 import { listParameters } from '@/lib/reckoning/repository'
 import type { Insurance } from '@/lib/records/records'
 import { findRegistered, listBenefits, listPeriods } from '@/lib/records/repository'
+import { titleOfRecords } from '@/lib/records/title-of-records'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../require-records'
 
@@ -34,7 +35,7 @@ export async function drawInsurance(
   const history = judgedHistory(insurance, { periods, benefits, birthDate, parameters, thisMonth })
   const isDrawnUpon = insurance === 'UNEMPLOYMENT' && benefits.some(({ type }) => type === 'TCTN')
   return {
-    title: t(title),
+    title: titleOfRecords(records, t(title)),
     body: (
       <InsurancePage {...opened} {...{ insurance, history, changedOn, reports, isDrawnUpon }} />
     ),

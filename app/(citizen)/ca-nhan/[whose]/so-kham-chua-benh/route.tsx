@@ -5,6 +5,7 @@ import { findDiseaseNames } from '@/lib/visits/find-disease-names'
 import { listVisitsOf } from '@/lib/visits/repository'
 import { listReportsOf } from '@/lib/corrections/report/send-report'
 import { recordParts } from '@/lib/records/record-parts'
+import { titleOfRecords } from '@/lib/records/title-of-records'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../require-records'
 
@@ -23,7 +24,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
   ])
   const asked = typeof search.nam === 'string' ? search.nam : undefined
   return {
-    title: t(recordParts.visits.title),
+    title: titleOfRecords(records, t(recordParts.visits.title)),
     body: <VisitsPage {...opened} {...{ visits, reports, nameOf, diseaseNames, asked }} />,
   }
 })

@@ -14,6 +14,7 @@ import { ButtonLink, ButtonRow } from '@/components/ui/button'
 import { listReportsOf } from '@/lib/corrections/report/send-report'
 import { recordHref, recordParts } from '@/lib/records/record-parts'
 import { mayOnlyLook } from '@/lib/records/record-subject'
+import { titleOfRecords } from '@/lib/records/title-of-records'
 import { t } from '@/lib/words/t'
 import { askCards } from './ask-cards'
 import { requireRecords } from '../require-records'
@@ -28,7 +29,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
   // What is covered here stays covered there, until it is asked for.
   const faceOf = (from: string) => `${here}/xem-the?tu=${from}${records.inFull ? '&hien=1' : ''}`
   return {
-    title: t(recordParts.cards.title),
+    title: titleOfRecords(records, t(recordParts.cards.title)),
     body: (
       <RecordsPage {...opened} part="cards">
         {cards ? (

@@ -6,6 +6,7 @@ import { RecordsPage } from '@/components/records/records-page'
 import { findLastTold } from '@/lib/benefits/repository'
 import { recordParts } from '@/lib/records/record-parts'
 import { listBenefits } from '@/lib/records/repository'
+import { titleOfRecords } from '@/lib/records/title-of-records'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../require-records'
 
@@ -15,7 +16,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
   const { records } = opened
   const [benefits, toldOn] = await Promise.all([listBenefits(records), findLastTold(records)])
   return {
-    title: t(recordParts.benefits.title),
+    title: titleOfRecords(records, t(recordParts.benefits.title)),
     body: (
       <RecordsPage {...opened} part="benefits">
         <TabLinks whose={records.whose} current={null} />

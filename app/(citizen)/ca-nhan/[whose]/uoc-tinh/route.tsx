@@ -6,6 +6,7 @@ import { RecordsPage } from '@/components/records/records-page'
 import { estimateKinds, estimateNames } from '@/lib/estimates/estimate-kinds'
 import { readOtherWish } from '@/lib/estimates/attempt'
 import { recordParts } from '@/lib/records/record-parts'
+import { titleOfRecords } from '@/lib/records/title-of-records'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../require-records'
 import { ownFactsOf } from './own-facts-of'
@@ -19,7 +20,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
     estimate: estimateKinds[kind].make(facts, readOtherWish({}, facts))[0]!,
   }))
   return {
-    title: t(recordParts.estimates.title),
+    title: titleOfRecords(opened.records, t(recordParts.estimates.title)),
     body: (
       <RecordsPage {...opened} part="estimates">
         {facts.isTooYoung ? (

@@ -4,6 +4,7 @@ import { facilityNames } from '@/lib/cards/facility-names'
 import { listNotices } from '@/lib/notices/own/read-notices'
 import { noticeWishOf } from '@/lib/notices/wish/keep-notice-wish'
 import { recordParts } from '@/lib/records/record-parts'
+import { titleOfRecords } from '@/lib/records/title-of-records'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../require-records'
 import { markRead } from './mark-read'
@@ -17,7 +18,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
   ])
   const nameOf = await facilityNames(notices.flatMap(({ facility }) => facility ?? []))
   return {
-    title: t(recordParts.notices.title),
+    title: titleOfRecords(opened.records, t(recordParts.notices.title)),
     body: (
       <NoticesPage {...opened} {...{ notices, nameOf, off, isMarked: search.xong !== undefined }} />
     ),

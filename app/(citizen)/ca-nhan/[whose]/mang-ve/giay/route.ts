@@ -8,6 +8,7 @@ import { countIssuing, issuePaper, type GivenPaper } from '@/lib/papers/issuing/
 import { paperKinds, type IssuedPaperKind } from '@/lib/papers/paper-kind'
 import { readPaperWish, wishFields } from '@/lib/papers/paper-wish'
 import { seeOther } from '@/lib/platform/answers/post'
+import { tellBegun } from '@/lib/platform/answers/tell-begun'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { currentKiosk } from '@/lib/platform/kiosk/kiosk'
 import { forgetForm, keepForm } from '@/lib/platform/seal/kept-form'
@@ -40,6 +41,7 @@ async function answerWish(whose: string, typed: Record<string, string>): Promise
   if (!contents) return seeOther(`${here}?loi=khong-the#loi`)
   const given = await issuePaper(user, records, { contents, person })
   await forgetForm()
+  await tellBegun()
   return answerOf(wish.kind, given)
 }
 

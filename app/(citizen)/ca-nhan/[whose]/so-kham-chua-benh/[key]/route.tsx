@@ -6,6 +6,8 @@ import { findDiseaseNames } from '@/lib/visits/find-disease-names'
 import { findWhyLevels } from '../find-why-levels'
 import { findVisit } from '@/lib/visits/repository'
 import { isVisitKey } from '@/lib/visits/visit-key'
+import { shownVisitTime } from '@/lib/visits/visit-words'
+import { titleOfRecords } from '@/lib/records/title-of-records'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../../require-records'
 
@@ -35,7 +37,10 @@ export const GET = page<{ whose: string; key: string }>(
       findWhyLevels(opened.records, visit),
     ])
     return {
-      title: t('Chi tiết lần khám'),
+      title: titleOfRecords(
+        opened.records,
+        t('Khám ngày {time}', { time: shownVisitTime(visit.arrivedAt.slice(0, 10)) }),
+      ),
       body: <VisitPage {...opened} {...{ visit, reports, nameOf, diseaseNames, whys }} />,
     }
   },

@@ -2,8 +2,7 @@ import { page, type Search } from '@/app/page-route'
 import { ClinicCard } from '@/components/records/clinic/clinic-card'
 import { NoCardNotice } from '@/components/records/clinic/no-card-notice'
 import { RecordsPage } from '@/components/records/records-page'
-import { facilityOfCard } from '@/lib/cards/facility-of-card'
-import { listFacilityNames } from '@/lib/cards/repository'
+import { facilitiesOfCards } from '@/lib/cards/facility-names'
 import type { CardFacts } from '@/lib/clinic-code/card-facts'
 import { findShownCard } from '@/lib/clinic-code/find-shown-card'
 import { giveSpokenCode } from '@/lib/clinic-code/spoken/give-spoken-code'
@@ -11,6 +10,7 @@ import { currentKiosk } from '@/lib/platform/kiosk/kiosk'
 import { env } from '@/lib/platform/env'
 import { listParameters } from '@/lib/reckoning/repository'
 import { recordHref } from '@/lib/records/record-parts'
+import { titleOfRecords } from '@/lib/records/title-of-records'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../../require-records'
 
@@ -23,7 +23,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
   const here = `${recordHref(records.whose, 'cards')}/dung-the`
   const shown = await findShownCard(records, await listParameters())
   return {
-    title: t('Dùng thẻ BHYT'),
+    title: titleOfRecords(records, t('Dùng thẻ BHYT')),
     body: (
       <RecordsPage {...opened} part="cards" below={{ title: t('Dùng thẻ BHYT') }}>
         <div className="max-w-form">
@@ -50,5 +50,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
   }
 })
 
-const placeOf = async ({ facility, validFrom }: CardFacts): Promise<string | null> =>
-  facilityOfCard({ facilityCode: facility, validFrom }, await listFacilityNames([facility]))
+async function placeOf({ facility, validFrom }: CardFacts): Promise<string | null> {
+  const card = { facilityCode: facility, validFrom }
+  return (await facilitiesOfCards([card]))(card)
+}

@@ -10,6 +10,7 @@ import { paperToBring } from '@/lib/cards/paper-to-bring'
 import { isDay, today } from '@/lib/forms/days/dates'
 import { env } from '@/lib/platform/env'
 import { recordHref } from '@/lib/records/record-parts'
+import { titleOfRecords } from '@/lib/records/title-of-records'
 import { t } from '@/lib/words/t'
 import { askCards } from '../ask-cards'
 import { requireRecords } from '../../require-records'
@@ -27,7 +28,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
   const title = t('Hình thẻ BHYT')
   const here = `${recordHref(whose, 'cards')}${below}${from ? `?tu=${from}` : ''}`
   return {
-    title,
+    title: titleOfRecords(records, title),
     body: (
       <RecordsPage {...opened} part="cards" below={{ title }}>
         {card && cards.person ? (

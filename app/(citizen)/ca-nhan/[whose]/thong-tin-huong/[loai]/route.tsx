@@ -9,6 +9,7 @@ import { benefitTabs, tabBySlug } from '@/lib/benefits/benefit-tabs'
 import { monthlyBenefits } from '@/lib/benefits/monthly-benefits'
 import { findLastTold } from '@/lib/benefits/repository'
 import { listBenefits } from '@/lib/records/repository'
+import { titleOfRecords } from '@/lib/records/title-of-records'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../../require-records'
 
@@ -23,7 +24,7 @@ export const GET = page<{ whose: string; loai: string }>(
     const benefits = all.filter(({ group }) => benefitTabs[tab].groups.includes(group))
     const title = t(benefitTabs[tab].heading)
     return {
-      title,
+      title: titleOfRecords(records, title),
       body: (
         <RecordsPage {...opened} part="benefits" below={{ title }}>
           <TabLinks whose={records.whose} current={tab} />

@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
+import { AskedAnew } from '@/components/records/estimates/asked-anew'
 import { EstimateNotice } from '@/components/records/estimates/estimate-notice'
 import { EstimatePanel } from '@/components/records/estimates/estimate-panel'
 import { WishForm } from '@/components/records/estimates/wish-form'
@@ -11,7 +12,8 @@ import {
   kindBySlug,
   mayBeAskedAnew,
 } from '@/lib/estimates/estimate-kinds'
-import { faultsOfWish, readOtherWish } from '@/lib/estimates/attempt'
+import { faultsOfWish, isAskedAnew, readOtherWish } from '@/lib/estimates/attempt'
+import { titleOfRecords } from '@/lib/records/title-of-records'
 import { recordHref } from '@/lib/records/record-parts'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../../require-records'
@@ -31,11 +33,12 @@ export const GET = page<{ whose: string; loai: string }>(
     const estimates = estimateKinds[kind].make(facts, attempt)
     const title = t('{name}: ước tính', { name: t(estimateKinds[kind].title) })
     return {
-      title,
+      title: titleOfRecords(opened.records, title),
       hasErrors: errors.length > 0,
       body: (
         <RecordsPage {...opened} part="estimates" below={{ title }}>
           <ErrorSummary errors={errors} />
+          {isAskedAnew(search) && errors.length === 0 && <AskedAnew estimates={estimates} />}
           <EstimateNotice />
           {/* Of a box that can't be read nothing is reckoned: a number beside it would be taken for its answer. */}
           {errors.length === 0 &&

@@ -14,6 +14,7 @@ import { subjectOf } from '@/lib/corrections/subjects'
 import { today } from '@/lib/forms/days/dates'
 import { wordsOf, type Typed } from '@/lib/forms/form-state'
 import { findForm } from '@/lib/platform/seal/kept-form'
+import { titleOfRecords } from '@/lib/records/title-of-records'
 import { t } from '@/lib/words/t'
 import { fileErrors, toldIn } from '../../file-errors'
 import { openReport, type ReportPlace } from './open-report'
@@ -55,8 +56,9 @@ export const GET = page<ReportPlace>(async ({ params, search }) => {
     ...(search['vua-doi'] === 'khac' ? elsewhereErrors(of, { ofWindow, kept: typed }) : []),
     ...(await fileErrors(search.loi)),
   ]
+  const title = of.isMissing ? t('Báo thiếu một giai đoạn') : t(subjectOf(of.subject).title)
   return {
-    title: of.isMissing ? t('Báo thiếu một giai đoạn') : t(subjectOf(of.subject).title),
+    title: titleOfRecords(records, `${title}: ${opened.words}`),
     hasErrors: errors.length > 0,
     body: (
       <ReportPage

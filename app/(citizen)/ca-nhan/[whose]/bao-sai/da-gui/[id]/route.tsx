@@ -1,3 +1,4 @@
+import { titleOfRecords } from '@/lib/records/title-of-records'
 import { page } from '@/app/page-route'
 import { SentReportPage } from '@/components/records/reports/sent-report-page'
 import { listSentEvidence, listUnsentEvidence } from '@/lib/corrections/evidence/open-evidence'
@@ -9,6 +10,8 @@ import { findBegunNote } from '@/lib/corrections/report/repository'
 import { whoAnswers } from '@/lib/corrections/report/who-answers'
 import { reportedTitle } from '@/lib/corrections/report/reported-title'
 import { subjectOf } from '@/lib/corrections/subjects'
+import { formatDay } from '@/lib/forms/days/dates'
+import { t } from '@/lib/words/t'
 import { findForm } from '@/lib/platform/seal/kept-form'
 import { openRecords } from '@/lib/records/open-records'
 import { fileErrors } from '../../file-errors'
@@ -43,7 +46,10 @@ export const GET = page<SentPlace>(async ({ params, search }) => {
   ]
   const news = reportNews(search, files.length)
   return {
-    title: reportedTitle(report),
+    title: titleOfRecords(
+      records,
+      t('{title}, gửi ngày {day}', { title: reportedTitle(report), day: formatDay(report.sentAt) }),
+    ),
     hasErrors: errors.length > 0,
     body: (
       <SentReportPage

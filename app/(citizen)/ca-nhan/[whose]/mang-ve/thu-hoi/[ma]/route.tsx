@@ -12,6 +12,7 @@ import { readForm } from '@/lib/platform/answers/read-form'
 import { wordsResponse } from '@/lib/platform/answers/words-response'
 import { openRecords } from '@/lib/records/open-records'
 import { recordHref } from '@/lib/records/record-parts'
+import { titleOfRecords } from '@/lib/records/title-of-records'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../../../require-records'
 import { requirePresser } from '../../require-presser'
@@ -32,7 +33,7 @@ export const GET = page<Params>(async ({ params, search }) => {
   const title = t('Thu hồi giấy')
   const error = search.loi === '1' ? t('Chọn một lý do.') : undefined
   return {
-    title,
+    title: titleOfRecords(opened.records, `${title} ${shownPaperCode(paper.code)}`),
     hasErrors: error !== undefined,
     body: (
       <RecordsPage {...opened} part="takeAway" below={{ title }}>

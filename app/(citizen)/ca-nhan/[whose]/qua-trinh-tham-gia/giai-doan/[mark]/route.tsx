@@ -1,8 +1,10 @@
 import { page } from '@/app/page-route'
 import { PeriodPage } from '@/components/records/participation/period-page'
 import { listReportsOf } from '@/lib/corrections/report/send-report'
+import { formatMonth } from '@/lib/forms/days/dates'
 import { isRowMark, rowMark } from '@/lib/records/row-mark'
 import { listPeriods } from '@/lib/records/repository'
+import { titleOfRecords } from '@/lib/records/title-of-records'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../../../require-records'
 
@@ -24,7 +26,13 @@ export const GET = page<{ whose: string; mark: string }>(
     const period = periods.find(({ key }) => rowMark(records.bhxhCode, key) === mark)
     if (!period) return null
     return {
-      title: t('Chi tiết giai đoạn'),
+      title: titleOfRecords(
+        records,
+        t('Giai đoạn {from} – {to}', {
+          from: formatMonth(period.fromMonth),
+          to: formatMonth(period.toMonth),
+        }),
+      ),
       body: <PeriodPage {...opened} {...{ period, reports }} />,
     }
   },

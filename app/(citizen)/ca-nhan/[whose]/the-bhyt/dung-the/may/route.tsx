@@ -4,6 +4,7 @@ import { RecordsPage } from '@/components/records/records-page'
 import { Notice } from '@/components/ui/notice'
 import { listDevices } from '@/lib/clinic-code/list-devices'
 import { recordHref } from '@/lib/records/record-parts'
+import { titleOfRecords } from '@/lib/records/title-of-records'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../../../require-records'
 
@@ -14,7 +15,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
   const use = `${recordHref(records.whose, 'cards')}/dung-the`
   const title = t('Máy đang giữ thẻ')
   return {
-    title,
+    title: titleOfRecords(records, title),
     body: (
       <RecordsPage
         {...opened}

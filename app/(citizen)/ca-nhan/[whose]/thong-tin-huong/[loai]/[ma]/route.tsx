@@ -4,6 +4,7 @@ import { benefitName } from '@/components/records/benefits/benefit-name'
 import { ReportLink } from '@/components/records/reports/report-link'
 import { RecordsPage } from '@/components/records/records-page'
 import { benefitHref, benefitTabs, tabBySlug, tabHref } from '@/lib/benefits/benefit-tabs'
+import { timeOfBenefit } from '@/lib/benefits/shown-time'
 import { findBenefit } from '@/lib/benefits/find-benefit'
 import { benefitFacts } from '@/lib/benefits/explained/facts'
 import { findLastTold } from '@/lib/benefits/repository'
@@ -11,6 +12,7 @@ import { listReportsOf } from '@/lib/corrections/report/send-report'
 import { today } from '@/lib/forms/days/dates'
 import { listParameters } from '@/lib/reckoning/repository'
 import { findRegistered, listBenefits, listPeriods } from '@/lib/records/repository'
+import { titleOfRecords } from '@/lib/records/title-of-records'
 import { t } from '@/lib/words/t'
 import { requireRecords } from '../../../require-records'
 
@@ -34,7 +36,10 @@ export const GET = page<{ whose: string; loai: string; ma: string }>(
     if (!found) return null
     const title = benefitName(found.benefit)
     return {
-      title,
+      title: titleOfRecords(
+        records,
+        [title, timeOfBenefit(found.benefit)].filter(Boolean).join(', '),
+      ),
       body: (
         <RecordsPage
           {...opened}
