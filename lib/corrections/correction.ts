@@ -80,7 +80,13 @@ export type SentCorrection = {
 }
 
 /** What was typed and not sent. */
-export type BegunReport = { subject: SubjectId; mark: string; createdAt: Date }
+export type BegunReport = {
+  subject: SubjectId
+  mark: string
+  createdAt: Date
+  typed: Typed
+  hasFiles: boolean
+}
 
 /** As officers see it: with whose records it is about. */
 export type OfficeCorrection = SentCorrection & {

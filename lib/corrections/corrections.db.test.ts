@@ -133,9 +133,7 @@ describe('cán bộ', () => {
       obstacle: null,
       transitions: ['take', 'correct', 'keep'],
     })
-    expect(await press({ officer: checker, id, transition: 'take' })).toEqual({
-      ok: true,
-    })
+    expect(await press({ officer: checker, id, transition: 'take' })).toEqual({ ok: true })
     const answer = 'Đã sửa theo bảng lương của trường.'
     const attempt = { officer: checker, id, transition: 'correct' } as const
     expect(await press({ ...attempt, answer: ' ' })).toMatchObject({

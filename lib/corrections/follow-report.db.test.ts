@@ -44,7 +44,8 @@ const press = (mark: string, typed: Record<string, string>) =>
 const idIn = (goal: string): string => /da-gui\/([\w-]{36})/.exec(goal)![1]!
 const readSent = async (id: string, words = '') =>
   readOn(await drawn(sentPage, `${ROOM}/da-gui/${id}${words}`, { whose: 'toi', id }))
-const readList = async () => readOn(await opened(listPage, ROOM, { whose: 'toi' }))
+const readList = async (words = '') =>
+  readOn(await opened(listPage, `${ROOM}${words}`, { whose: 'toi' }))
 
 describe('báo sai đã gửi', () => {
   test('báo thiếu một giai đoạn: câu trả lời đọc được từ danh sách, không cần nhớ địa chỉ nào', async () => {
@@ -96,13 +97,16 @@ describe('báo sai đã gửi', () => {
     expect(await led).toContain(`${ROOM}/da-gui/${id}`)
   })
 
-  test('điều đang viết dở được giữ, đứng trong danh sách, mở lại còn nguyên', async () => {
+  test('điều đang viết dở được giữ, nhận ra được trong danh sách, hỏi trước khi xóa, mở lại còn nguyên', async () => {
     const { user } = await aPersonWithRecords({ periods: PERIODS })
     await signIn(user)
     const mark = missingMark('SOCIAL')
     const typed = { 'dung-employerName': 'Công ty Viết Dở', intent: 'de-sau' }
     expect(await press(mark, typed)).toContain(`${ROOM}?xong=luu`)
-    expect(await readList()).toContain('Đang viết, chưa gửi')
+    expect(await readList()).toContain('Công ty Viết Dở.')
+    expect(await readList(`?bo=${encodeURIComponent(`participation ${mark}`)}`)).toContain(
+      'Xóa hẳn bản đang viết này?',
+    )
     const address = `${ROOM}/qua-trinh/${mark}`
     const html = await opened(form.GET, address, { whose: 'toi', subject: 'qua-trinh', mark })
     expect(html).toContain('Công ty Viết Dở')

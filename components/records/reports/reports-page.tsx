@@ -30,18 +30,20 @@ type Props = {
   begun: readonly BegunReport[]
   /** By the office's code; of those where something waits. */
   answers: ReadonlyMap<string, WhoAnswers>
+  /** Which begun one is to be thrown away. */
+  asked: BegunReport | null
   done: string | null
 }
 
 /** All that was reported of somebody's records, the newest first. */
-export function ReportsPage({ user, records, sent, begun, answers, done }: Props) {
+export function ReportsPage({ user, records, sent, begun, answers, asked, done }: Props) {
   const waitingAt = [
     ...new Set(sent.filter(({ state }) => isStillOpen(state)).map(({ officeCode }) => officeCode)),
   ].flatMap((code) => answers.get(code) ?? [])
   return (
     <RecordsPage user={user} records={records} part="reports">
       {done && <Notice tone="success" role="status" id="xong" title={done} />}
-      <BegunReports whose={records.whose} begun={begun} />
+      <BegunReports whose={records.whose} begun={begun} asked={asked} />
       {waitingAt.map((who) => (
         <div key={who.office} className="max-w-form">
           <Notice title={t('Đang chờ trả lời')}>

@@ -5,7 +5,7 @@ import { record } from '@/lib/platform/journal/journal'
 import { isUuid } from '@/lib/platform/uuid'
 import type { OpenRecords } from '@/lib/records/open-records'
 import { cleanLines } from '@/lib/text/clean-text'
-import type { SentCorrection } from '../correction'
+import type { BegunReport, SentCorrection } from '../correction'
 import { newsOfWithdrawal } from '../correction-messages'
 import {
   deleteAllUnsentEvidence,
@@ -23,8 +23,12 @@ export async function listReports({ user, records }: Reporter) {
   const byId = records.relation === 'self' ? null : user.id
   const { accountId } = records
   const [sent, begun] = await Promise.all([listAllSent(accountId), listBegun({ accountId, byId })])
-  return { sent, begun }
+  return { sent, begun: begun.filter(holdsSomething) }
 }
+
+/** A form that was pressed while it was empty leaves nothing to go on with. */
+const holdsSomething = ({ typed, hasFiles }: BegunReport): boolean =>
+  hasFiles || Object.values(typed).some((text) => text.trim() !== '')
 
 export const findReportOf = async (
   { accountId }: OpenRecords,

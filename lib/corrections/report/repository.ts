@@ -10,7 +10,9 @@ import type { CorrectionOwner, WhichDraft, WhichReport } from '../repository'
 /** What this hand has begun and not sent, the newest first. */
 export const listBegun = ({ accountId, byId }: CorrectionOwner): Promise<BegunReport[]> =>
   askPrepared(Prisma.sql`
-    SELECT subject, mark, "createdAt" FROM "Correction"
+    SELECT subject, mark, "createdAt", typed,
+      EXISTS (SELECT FROM "StoredFile" f WHERE f."correctionId" = "Correction".id) AS "hasFiles"
+    FROM "Correction"
     WHERE "accountId" = ${accountId}::uuid AND coalesce("byId", "accountId") = ${byId ?? accountId}::uuid AND state = 'DRAFT'
     ORDER BY "createdAt" DESC LIMIT 50`)
 

@@ -1,6 +1,7 @@
 import { page } from '@/app/page-route'
 import { ReportsPage } from '@/components/records/reports/reports-page'
-import { isStillOpen } from '@/lib/corrections/correction'
+import { isStillOpen, type BegunReport } from '@/lib/corrections/correction'
+import { DROPPED, nameOfBegun } from '@/lib/corrections/report/begun-report'
 import { listReports } from '@/lib/corrections/report/follow-report'
 import { whoAnswers } from '@/lib/corrections/report/who-answers'
 import { recordParts } from '@/lib/records/record-parts'
@@ -20,11 +21,22 @@ export const GET = page<{ whose: string }>(async ({ params: { whose }, search })
   const answers = new Map(
     await Promise.all([...codes].map(async (code) => [code, await whoAnswers(code)] as const)),
   )
-  const done = search.xong === 'luu' && begun.length > 0 ? t('Đã lưu. Chưa gửi cho ai.') : null
+  const asked = begun.find((one) => nameOfBegun(one) === search[DROPPED]) ?? null
   return {
     title: titleOfRecords(opened.records, t(recordParts.reports.title)),
-    body: <ReportsPage {...opened} {...{ sent, begun, answers, done }} />,
+    body: (
+      <ReportsPage
+        {...opened}
+        {...{ sent, begun, answers, asked }}
+        done={doneWith(search.xong, begun)}
+      />
+    ),
   }
 })
+
+function doneWith(word: unknown, begun: readonly BegunReport[]): string | null {
+  if (word === 'luu' && begun.length > 0) return t('Đã lưu. Chưa gửi cho ai.')
+  return word === 'xoa' ? t('Đã xóa bản đang viết.') : null
+}
 
 export const POST = dropBegun
