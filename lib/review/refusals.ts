@@ -97,8 +97,7 @@ export const refusalText = {
   'correction-withdrawn': 'Không cần trả lời nữa. Người báo đã rút báo sai này.',
   'correction-answered': 'Xem câu trả lời ở bên dưới. Báo sai này đã được trả lời.',
   'account-exists': 'Người này đã có tài khoản. Chuyển lại thẩm định để từ chối hồ sơ.',
-  'already-activated':
-    'Công dân đã kích hoạt tài khoản. Hướng dẫn họ dùng “Quên mật khẩu” nếu cần.',
+  'already-activated': 'Công dân đã kích hoạt tài khoản. Hướng dẫn họ dùng “Quên mật khẩu”.',
 } as const
 
 export type Refusal = keyof typeof refusalText

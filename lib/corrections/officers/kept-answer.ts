@@ -23,17 +23,17 @@ const NOTES = 'notes'
 export const answerTicket = (officer: Author, { id, notes }: OfficeCorrection): string =>
   deskTicket(officer, DESK, { round: id, drawnWith: { [NOTES]: String(notes.length) } })
 
-type Drawn = { author: Author; id: string; seen: number }
+export type DrawnAnswer = { author: Author; id: string; seen: number }
 
 /** For whom and about what a form was drawn; null for none of ours. */
-function drawnFor(typed: Typed): Drawn | null {
+function drawnFor(typed: Typed): DrawnAnswer | null {
   const read = readTicket(typed.phieu, DESK)
   if (!read) return null
   return { author: { id: read.officerId }, id: read.round, seen: Number(read.drawnWith[NOTES]) }
 }
 
 /** What stands in the box of a page that is left or pressed, for whoever it was drawn for. Null where it is no such page. */
-export async function keepTypedAnswer(typed: Typed): Promise<Drawn | null> {
+export async function keepTypedAnswer(typed: Typed): Promise<DrawnAnswer | null> {
   const drawn = drawnFor(typed)
   if (!drawn) return null
   const answer = (typed.answer ?? '').slice(0, LONGEST)

@@ -1,6 +1,7 @@
+import type { Officer } from '@/lib/accounts/account'
 import { officerWhoPresses } from '@/lib/accounts/sessions/current-user'
 import { isCorrectionTransition } from '@/lib/corrections/correction'
-import { forgetAnswer, keepTypedAnswer } from '@/lib/corrections/officers/kept-answer'
+import { forgetAnswer, keepTypedAnswer, type DrawnAnswer } from '@/lib/corrections/officers/kept-answer'
 import { moveCorrection } from '@/lib/corrections/officers/move-correction'
 import { mayHandle } from '@/lib/corrections/officers/open-corrections'
 import { post, seeOther } from '@/lib/platform/answers/post'
@@ -18,8 +19,7 @@ export const POST = post<Context>(async (request, { params }) => {
   // Before it is asked who presses: an answer that was typed while the session ended waits in this browser.
   const drawn = await keepTypedAnswer(typed)
   const officer = await officerWhoPresses(here, drawn !== null)
-  const isOfOther = drawn !== null && (drawn.author.id !== officer.id || drawn.id !== id)
-  if (isOfOther) return seeOther(`${here}?loi=other-officer#loi`)
+  if (isOfOther(drawn, officer, id)) return seeOther(`${here}?loi=other-officer#loi`)
   if (!drawn && (await mayHandle(officer, id))) return seeOther(`${here}?loi=page-old#loi`)
   const seen = drawn?.seen ?? 0
   const outcome = await moveCorrection({ officer, id, transition, answer: typed.answer, seen })
@@ -28,3 +28,7 @@ export const POST = post<Context>(async (request, { params }) => {
   if (transition !== 'take') await forgetAnswer(id)
   return seeOther(`${here}?xong=${transition}#xong`)
 })
+
+/** Drawn for another officer on this computer, or about another report. */
+const isOfOther = (drawn: DrawnAnswer | null, officer: Officer, id: string): boolean =>
+  drawn !== null && (drawn.author.id !== officer.id || drawn.id !== id)
