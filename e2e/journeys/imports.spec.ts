@@ -15,7 +15,8 @@ const send = async (page: Page, name: string, lines: string[]) => {
   const file = { name, mimeType: 'text/csv' }
   await page.goto('/can-bo')
   await page.getByRole('link', { name: 'Nạp dữ liệu', exact: true }).click()
-  await page.getByRole('main').getByRole('link', { name: 'Người tham gia', exact: true }).click()
+  const kinds = page.getByRole('region', { name: 'Gửi một tệp' })
+  await kinds.getByRole('link', { name: 'Người tham gia', exact: true }).click()
   const buffer = Buffer.from(`${lines.join('\n')}\n`)
   await page.getByLabel('Tệp CSV').setInputFiles({ ...file, buffer })
   await page.getByRole('button', { name: 'Gửi tệp và xem trước' }).click()
