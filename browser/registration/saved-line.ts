@@ -4,6 +4,8 @@ import { formatTime } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
 
 const QUIET_MS = 60_000
+/** A field for a picture keeps words of its own under that name. */
+const LINES = '[data-saved]:not([data-photo])'
 
 /** A page of another service has its own words for what only it knows (`data-closed`, `data-contested`). */
 const sentence = (answer: SaveAnswer, own: DOMStringMap = {}): string => {
@@ -26,9 +28,9 @@ const sentence = (answer: SaveAnswer, own: DOMStringMap = {}): string => {
 export function savedLine({ say }: Voices): (answer: SaveAnswer) => void {
   let said = { outcome: '', at: 0 }
   return (answer) => {
-    const text = sentence(answer, document.querySelector<HTMLElement>('[data-saved]')?.dataset)
+    const text = sentence(answer, document.querySelector<HTMLElement>(LINES)?.dataset)
     const isBad = !('savedAt' in answer)
-    for (const line of document.querySelectorAll('[data-saved]')) {
+    for (const line of document.querySelectorAll(LINES)) {
       line.textContent = text
       line.classList.toggle('text-danger', isBad)
       line.classList.toggle('font-bold', isBad)
