@@ -27,7 +27,7 @@ const payBook = {
 async function loseThePage(page: Page, main: Locator) {
   if (!citizen.runsScripts()) return
   await expect(main.getByText('Đã lưu tệp').first()).toBeVisible({ timeout: 60_000 })
-  await expect(page.locator('[data-saved]')).toContainText('Đã lưu lúc')
+  await expect(page.locator('p[data-saved]')).toContainText('Đã lưu lúc')
   await page.goto('about:blank')
   await page.goBack()
 }
