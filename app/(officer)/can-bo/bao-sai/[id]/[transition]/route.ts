@@ -1,7 +1,11 @@
 import type { Officer } from '@/lib/accounts/account'
 import { officerWhoPresses } from '@/lib/accounts/sessions/current-user'
 import { isCorrectionTransition } from '@/lib/corrections/correction'
-import { forgetAnswer, keepTypedAnswer, type DrawnAnswer } from '@/lib/corrections/officers/kept-answer'
+import {
+  forgetAnswer,
+  keepTypedAnswer,
+  type DrawnAnswer,
+} from '@/lib/corrections/officers/kept-answer'
 import { moveCorrection } from '@/lib/corrections/officers/move-correction'
 import { mayHandle } from '@/lib/corrections/officers/open-corrections'
 import { post, seeOther } from '@/lib/platform/answers/post'
