@@ -21,9 +21,9 @@ type Props = {
 
 const states = Object.keys(contributionWords) as ContributionState[]
 
-/** A history as a picture: a row for each year, twelve months in it. The table below says the same in words. */
+/** A history as a picture: a row for each year, twelve months in it. Below it in words what it shows and the table of periods does not. */
 export function TimeLine({ line, gaps, questions, total }: Props) {
-  const { years, payers } = line
+  const { years, payers, together } = line
   if (years.length === 0) return null
   const shown = states.filter((state) =>
     years.some(({ bars }) => bars.some((bar) => bar.state === state)),
@@ -87,9 +87,18 @@ export function TimeLine({ line, gaps, questions, total }: Props) {
           </li>
         ))}
       </ol>
+      <InWords name={t('Không đóng')} spans={gaps} />
+      <InWords name={t('Nhiều nơi đóng cùng lúc')} spans={together} />
     </figure>
   )
 }
+
+const InWords = ({ name, spans }: { name: string; spans: readonly Months[] }) =>
+  spans.length > 0 && (
+    <p className="mt-2 text-base">
+      <Words>{`${name}: ${spans.map(spanInSigns).join(', ')}.`}</Words>
+    </p>
+  )
 
 const spanInSigns = ({ fromMonth, toMonth }: Months): string =>
   [fromMonth, toMonth].map(formatMonth).join(' – ')

@@ -24,14 +24,17 @@ export function YearsOf({ years, questions, label }: Props) {
         height={down(tops.at(-1)!)}
         className="block overflow-visible text-base tabular-nums"
       >
-        {years.map((year, index) => (
-          <Year
-            key={year.from}
-            year={year}
-            top={tops[index]!}
-            marks={marksOfYear(year.from, questions)}
-          />
-        ))}
+        {/* Its name says what it shows: numbers of years and bars are not read one by one. */}
+        <g aria-hidden="true">
+          {years.map((year, index) => (
+            <Year
+              key={year.from}
+              year={year}
+              top={tops[index]!}
+              marks={marksOfYear(year.from, questions)}
+            />
+          ))}
+        </g>
       </svg>
     </div>
   )

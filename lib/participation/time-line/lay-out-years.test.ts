@@ -21,17 +21,20 @@ test('hai nơi cùng tháng đứng trên hai hàng; nơi đến sau về lại 
       social('2019-01..2019-06', 'Nơi A'),
       social('2019-05..2019-08', 'Nơi B', { state: 'OWED' }),
       social('2019-07..2019-12', 'Nơi C'),
-    ]).years,
-  ).toMatchObject([
-    {
-      lanes: 2,
-      bars: [
-        { start: 0, lane: 0, payer: 1 },
-        { start: 4, lane: 1, payer: 2, state: 'OWED' },
-        { start: 6, lane: 0, payer: 3 },
-      ],
-    },
-  ]))
+    ]),
+  ).toMatchObject({
+    years: [
+      {
+        lanes: 2,
+        bars: [
+          { start: 0, lane: 0, payer: 1 },
+          { start: 4, lane: 1, payer: 2, state: 'OWED' },
+          { start: 6, lane: 0, payer: 3 },
+        ],
+      },
+    ],
+    together: [{ fromMonth: '2019-05', toMonth: '2019-08' }],
+  }))
 
 test('nhiều năm liền không đóng chỉ chiếm một hàng', () =>
   expect(

@@ -20,7 +20,8 @@ export type DrawnYear = {
 }
 /** `spans`: its months, without those in which it paid nothing. */
 type Payer = { number: number; name: string; spans: Months[] }
-export type DrawnTimeLine = { years: DrawnYear[]; payers: Payer[] }
+/** `together`: months in which more than one paid. */
+export type DrawnTimeLine = { years: DrawnYear[]; payers: Payer[]; together: Months[] }
 
 type Drawn = Pick<PeriodRecord, 'fromMonth' | 'toMonth' | 'state' | 'employerCode' | 'employerName'>
 type Stretch = Months & { state: ContributionState; payer: number }
@@ -44,7 +45,14 @@ export function layOutYears(periods: readonly Drawn[]): DrawnTimeLine {
     ...{ number, name },
     spans: spansOf(own),
   }))
-  return { years: yearsOf(stretches), payers: list }
+  return { years: yearsOf(stretches), payers: list, together: togetherOf([...payers.values()]) }
+}
+
+function togetherOf(payers: readonly NumberedPayer[]): Months[] {
+  const [once, twice] = [new Set<number>(), new Set<number>()]
+  for (const { months } of payers)
+    for (const month of new Set(months)) (once.has(month) ? twice : once).add(month)
+  return spansOf(twice)
 }
 
 type NumberedPayer = { number: number; name: string; months: number[] }
