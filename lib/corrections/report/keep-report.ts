@@ -28,12 +28,16 @@ export async function keepReport(
   const isSame = (open: SentCorrection) =>
     Object.entries(posted).every(([field, text]) => (open.typed[field] ?? '') === text)
   if (sent && isSame(sent)) return { contested: {}, isStale: false, sent }
-  return { ...(await merge(which, posted, shown)), sent }
+  const merged = await merge(which, posted, shown)
+  // Sent while this waited for it: now it is known what was sent.
+  return merged ? { ...merged, sent } : keepReport(which, typed, shown)
 }
 
 const merge = (which: WhichDraft, posted: Typed, drawnWith: Typed | null) =>
   inTransaction(async (tx) => {
-    const { id, typed: kept } = await holdDraft(which, tx)
+    const draft = await holdDraft(which, tx)
+    if (!draft) return null
+    const { id, typed: kept } = draft
     const shown = drawnWith ?? kept
     const before: Typed = { ...kept, ...shown }
     const changed = pick(posted, (field) => posted[field] !== (before[field] ?? ''))
@@ -49,6 +53,6 @@ const pick = (words: Typed, isWanted: (field: string) => boolean): Typed =>
 export async function holderOf(which: WhichDraft): Promise<WhichReport> {
   const { accountId } = which
   const sent = await findOpen(which, which.mark)
-  const { id } = sent ?? (await inTransaction((tx) => holdDraft(which, tx)))
-  return { accountId, id }
+  const held = sent ?? (await inTransaction((tx) => holdDraft(which, tx)))
+  return held ? { accountId, id: held.id } : holderOf(which)
 }

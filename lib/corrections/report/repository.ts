@@ -27,8 +27,8 @@ export const findReportDraft = async (
     select: { id: true, typed: true },
   })) as ReportDraft | null
 
-/** Begins it where it is not begun, also where two windows begin at the same moment; held until the transaction ends. */
-export async function holdDraft(which: WhichDraft, tx: Tx): Promise<ReportDraft> {
+/** Begins it where it is not begun, also where two windows begin at the same moment; held until the transaction ends. Null where another window has sent it this very moment. */
+export async function holdDraft(which: WhichDraft, tx: Tx): Promise<ReportDraft | null> {
   const { accountId, byId, subject, mark } = which
   await tx.correction.createMany({ data: [which], skipDuplicates: true })
   const [draft] = await tx.$queryRaw<ReportDraft[]>`
@@ -36,7 +36,7 @@ export async function holdDraft(which: WhichDraft, tx: Tx): Promise<ReportDraft>
     WHERE "accountId" = ${accountId}::uuid AND "byId" IS NOT DISTINCT FROM ${byId}::uuid
       AND subject = ${subject} AND mark = ${mark} AND state = 'DRAFT'
     RETURNING id, typed`
-  return draft!
+  return draft ?? null
 }
 
 export async function writeDraft(id: string, typed: Typed, tx: Tx): Promise<void> {

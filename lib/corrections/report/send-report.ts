@@ -57,9 +57,10 @@ export async function sendReport(
   { row, evidence }: StandingRow,
 ): Promise<ReportOutcome> {
   const which = whichOf(reporter, about)
+  // In this order: where the draft is gone since another window has just sent it, what was sent is found.
+  const draft = await findReportDraft(which)
   const waiting = await findOpen(which, about.mark)
   if (waiting) return { ok: true, id: waiting.id }
-  const draft = await findReportDraft(which)
   const typed = draft?.typed ?? {}
   if (reportErrors(reportFormOf(about), typed, { row, today: today() }).length > 0)
     return { ok: false, reason: 'incomplete' }
