@@ -40,7 +40,7 @@ beforeAll(async () => {
   const reader = (await aPersonWithRecords()).user
   const id = await consented(giver, reader)
   await db.recordConsent.update({ where: { id }, data: { scope: [...scopeItems] } })
-  child = (await aPersonWithRecords({ birthDate: '01/02/2020' })).user
+  child = (await aPersonWithRecords({ birthDate: '01/02/2010' })).user
   await guard(child, reader)
   await signIn(reader)
 })

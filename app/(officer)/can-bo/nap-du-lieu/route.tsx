@@ -16,9 +16,9 @@ const title = 'Nạp dữ liệu'
 const here = '/can-bo/nap-du-lieu'
 
 /** Files of insured people's records: what was brought and imported, and the way to bring another. */
-export const GET = page(async ({ search: { trang, ...search } }) => {
+export const GET = page(async ({ search }) => {
   const officer = await requireOfficer(here)
-  const asked = readPageNumber(trang)
+  const asked = readPageNumber(search.trang)
   const filter = readImportFilter(search)
   const shown = await showImports(officer, { ...filter, page: asked })
   if (!shown) return notYourRole(officer)
