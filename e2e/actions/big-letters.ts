@@ -140,7 +140,7 @@ function findSplitWords(fits: number): string[] {
     if (isOneLine(rectsOf(text, 0, text.length)) || !isRead(text)) continue
     for (const { 0: word, index } of text.data.matchAll(/\d{3,4}(?:\s\d{3,4})+|\S+/g)) {
       // Longer than a line is: an address, the number of a law. It goes on after a sign that joins its parts.
-      const parts = word.length > SHORT && !/\s/.test(word) ? word.split(/(?<=[@/.–-])/) : [word]
+      const parts = word.length > SHORT && !/\s/.test(word) ? word.split(/(?<=[@/.:–-])/) : [word]
       let start = index
       for (const part of parts) {
         judge(text, start, part)

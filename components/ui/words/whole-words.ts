@@ -6,9 +6,9 @@ const LONGEST = 11
 
 /** An address of mail or of a page, and what slashes, dots or dashes join: dates, codes, numbers of laws, «CMND/CCCD/Hộ chiếu». */
 const JOINED =
-  /[“(]?(?:https?:\/\/\S+|[\w.%+-]*@[\p{L}\p{N}.-]+|[\p{L}\p{N}]+(?:[/.-][\p{L}\p{N}]+|,\p{N}+)+)[”).,:;]*/gu
+  /[“(]?(?:https?:\/\/\S+|[\w.%+-]*@[\p{L}\p{N}.-]+(?::\p{N}+)?|[\p{L}\p{N}]+(?:[/.-][\p{L}\p{N}]+|,\p{N}+)+)[”).,:;]*/gu
 
-const AFTER_JOINT = /(?<=[@.])(?=[\p{L}\p{N}])|(?<=[/])(?=[^/])/u
+const AFTER_JOINT = /(?<=[@.:])(?=[\p{L}\p{N}])|(?<=[/])(?=[^/])/u
 
 /** Numbers and dates, which no browser breaks: cut off from their words they would be read aloud as a text of their own. */
 const NUMBER = /^[“(]?\p{N}+(?:[/.,]\p{N}+)+[”).,:;]*$/u

@@ -19,7 +19,8 @@ test('mọi trang riêng của tờ khai cho con: mọi cỡ màn hình, mọi c
   }
   const emptyThenWrong = async (name: string) => {
     await look(name)
-    await citizen.goOn(page)
+    // The script names the errors before the answer of the server comes in its place.
+    await Promise.all([page.waitForEvent('load'), citizen.goOn(page)])
     await expect(page).toHaveTitle(/^Lỗi: /)
     await look(`${name}-sai`)
     await readsInEnglish()

@@ -14,7 +14,7 @@ const DESK = 'bao-sai'
 
 type Author = Pick<Officer, 'id'>
 const cookieOf = (id: string) =>
-  sealedCookie({ name: `bao-sai-chu-${id.slice(-12)}`, seconds: SECONDS })
+  sealedCookie({ name: `bao-sai-chu-${id.slice(-12)}`, seconds: SECONDS, packs: true })
 const boundTo = (author: Author, id: string) => `${author.id}:${id}`
 
 const NOTES = 'notes'

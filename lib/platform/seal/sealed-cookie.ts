@@ -44,30 +44,30 @@ export function resealText(
   }
 }
 
-/** No text begins with it. */
+/** Before a packed text. */
 const PACKED = 0
-/** A browser drops a cookie of more than 4 KB without a word; Vietnamese prose packs to half. */
-const LONG = 400
 
 function pack(text: string): Buffer {
-  const bytes = Buffer.from(text.toWellFormed().replace(/^\0/, ' '))
-  return bytes.length > LONG ? Buffer.concat([Buffer.of(PACKED), deflateRawSync(bytes)]) : bytes
+  return Buffer.concat([Buffer.of(PACKED), deflateRawSync(text.toWellFormed())])
 }
 
 const unpack = (bytes: Buffer): string =>
   (bytes[0] === PACKED ? inflateRawSync(bytes.subarray(1)) : bytes).toString()
 
-/** What is personal, or must not be made up, travels in the visitor's own browser: sealed. */
-export function sealedCookie(kind: Kind) {
+/**
+ * What is personal, or must not be made up, travels in the visitor's own browser: sealed. `packs`: for words of somebody's own that may be
+ * long, since a browser drops a cookie of more than 4 KB without a word; how long a packed one is tells of what it holds, so never for an answer of ours.
+ */
+export function sealedCookie({ packs = false, ...kind }: Kind & { packs?: boolean }) {
   const cookie = keptCookie(kind.name, kind)
   return {
     find: async (boundTo = ''): Promise<string | null> => {
       const sealed = await cookie.find()
       const bytes = sealed && openFor(sealed, kind, boundTo)
-      return bytes ? unpack(bytes) : null
+      return bytes ? (packs ? unpack(bytes) : bytes.toString()) : null
     },
     keep: (text: string, boundTo = ''): Promise<void> =>
-      cookie.keep(sealFor(pack(text), kind, boundTo)),
+      cookie.keep(packs ? sealFor(pack(text), kind, boundTo) : sealText(text, kind, boundTo)),
     forget: cookie.forget,
   }
 }
