@@ -83,6 +83,8 @@ type FamilyWish = {
 }
 
 const PARENT_AT = 18
+/** Of a register of a million only so many are looked through: this is for the demo. */
+const AMONG = 5_000
 
 /**
  * A child with the eldest of its household, who has a phone and is old enough to be its parent: a household that nobody knows yet, or that
@@ -93,14 +95,19 @@ export const listFreeFamilies = ({
   own,
   count,
 }: FamilyWish): Promise<FreeFamily[]> => db.$queryRaw`
-    WITH parent AS (
-      SELECT DISTINCT ON ("householdCode") * FROM "InsuredPerson"
+    WITH among AS (
+      (SELECT * FROM "InsuredPerson" ORDER BY "bhxhCode" LIMIT ${AMONG})
+      UNION
+      SELECT * FROM "InsuredPerson" WHERE ${own}::text IS NOT NULL
+        AND "householdCode" = (SELECT "householdCode" FROM "InsuredPerson" WHERE "bhxhCode" = ${own})
+    ), parent AS (
+      SELECT DISTINCT ON ("householdCode") * FROM among
       ORDER BY "householdCode", "bhxhCode" = ${own ?? ''} DESC, "birthDate")
     SELECT
       json_build_object('bhxhCode', c."bhxhCode", 'fullName', c."fullName", 'birthDate', c."birthDate") AS child,
       json_build_object('bhxhCode', p."bhxhCode", 'fullName', p."fullName", 'birthDate', p."birthDate", 'idNumber', p."idNumber",
         'phone', p.phone, 'sex', p.sex, 'province', ${provinceOf(Prisma.sql`p."provinceCode"`)}) AS parent
-    FROM "InsuredPerson" c JOIN parent p ON p."householdCode" = c."householdCode"
+    FROM among c JOIN parent p ON p."householdCode" = c."householdCode"
     WHERE length(c."birthDate") = 10 AND left(c."birthDate", 4)::int > ${childBornAfter}
       AND p.phone IS NOT NULL AND left(p."birthDate", 4)::int + ${PARENT_AT} <= left(c."birthDate", 4)::int
       AND NOT EXISTS (SELECT 1 FROM "Account" a WHERE a."bhxhCode" = c."bhxhCode")
