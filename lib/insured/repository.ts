@@ -50,8 +50,16 @@ export type FreePerson = Pick<InsuredPerson, 'bhxhCode' | 'fullName' | 'birthDat
 }
 
 /** No case and no account knows anybody of this household: an office can approve whoever is of it. */
+/** Of a register of a million only so many are looked through, with the household of whoever asks: this is for the demo. */
+const AMONG = 5_000
+const among = (own: string | null) => Prisma.sql`among AS (
+  (SELECT * FROM "InsuredPerson" ORDER BY "bhxhCode" LIMIT ${AMONG})
+  UNION
+  SELECT * FROM "InsuredPerson" WHERE ${own}::text IS NOT NULL
+    AND "householdCode" = (SELECT "householdCode" FROM "InsuredPerson" WHERE "bhxhCode" = ${own}))`
+
 const isUnknown = (household: Prisma.Sql) => Prisma.sql`NOT EXISTS (
-  SELECT 1 FROM "InsuredPerson" near
+  SELECT 1 FROM among near
   WHERE near."householdCode" = ${household} AND (
     EXISTS (SELECT 1 FROM "Account" a WHERE a."bhxhCode" = near."bhxhCode" OR a.phone = near.phone)
     OR EXISTS (SELECT 1 FROM "Declaration" d WHERE d.status <> 'DRAFT'
@@ -64,9 +72,10 @@ const provinceOf = (code: Prisma.Sql) => Prisma.sql`(
 /** Grown-ups with a phone of households that nobody knows yet. */
 export const listFree = (bornBefore: number, count: number): Promise<FreePerson[]> =>
   db.$queryRaw`
+    WITH ${among(null)}
     SELECT p."bhxhCode", p."fullName", p."birthDate", p."idNumber", p.phone,
       ${provinceOf(Prisma.sql`p."provinceCode"`)} AS province
-    FROM "InsuredPerson" p
+    FROM among p
     WHERE p.phone IS NOT NULL AND left(p."birthDate", 4)::int < ${bornBefore}
       AND ${isUnknown(Prisma.sql`p."householdCode"`)}
     ORDER BY p."bhxhCode" LIMIT ${count}`
@@ -83,8 +92,6 @@ type FamilyWish = {
 }
 
 const PARENT_AT = 18
-/** Of a register of a million only so many are looked through: this is for the demo. */
-const AMONG = 5_000
 
 /**
  * A child with the eldest of its household, who has a phone and is old enough to be its parent: a household that nobody knows yet, or that
@@ -95,12 +102,7 @@ export const listFreeFamilies = ({
   own,
   count,
 }: FamilyWish): Promise<FreeFamily[]> => db.$queryRaw`
-    WITH among AS (
-      (SELECT * FROM "InsuredPerson" ORDER BY "bhxhCode" LIMIT ${AMONG})
-      UNION
-      SELECT * FROM "InsuredPerson" WHERE ${own}::text IS NOT NULL
-        AND "householdCode" = (SELECT "householdCode" FROM "InsuredPerson" WHERE "bhxhCode" = ${own})
-    ), parent AS (
+    WITH ${among(own)}, parent AS (
       SELECT DISTINCT ON ("householdCode") * FROM among
       ORDER BY "householdCode", "bhxhCode" = ${own ?? ''} DESC, "birthDate")
     SELECT
