@@ -49,7 +49,6 @@ export type FreePerson = Pick<InsuredPerson, 'bhxhCode' | 'fullName' | 'birthDat
   province: string
 }
 
-/** No case and no account knows anybody of this household: an office can approve whoever is of it. */
 /** Of a register of a million only so many are looked through, with the household of whoever asks: this is for the demo. */
 const AMONG = 5_000
 const among = (own: string | null) => Prisma.sql`among AS (
@@ -58,6 +57,7 @@ const among = (own: string | null) => Prisma.sql`among AS (
   SELECT * FROM "InsuredPerson" WHERE ${own}::text IS NOT NULL
     AND "householdCode" = (SELECT "householdCode" FROM "InsuredPerson" WHERE "bhxhCode" = ${own}))`
 
+/** No case and no account knows anybody of this household: an office can approve whoever is of it. */
 const isUnknown = (household: Prisma.Sql) => Prisma.sql`NOT EXISTS (
   SELECT 1 FROM among near
   WHERE near."householdCode" = ${household} AND (
