@@ -50,7 +50,7 @@ export const subjects = {
     since: 1945,
     // What one pays oneself may be paid years ahead.
     isPast: false,
-    proof: msg('Bạn có giấy tờ gì chứng minh thì ghi ở đây: hợp đồng, bảng lương, tờ rời sổ.'),
+    proof: msg('Có giấy tờ chứng minh thì gửi kèm ở dưới: hợp đồng, bảng lương, tờ rời sổ.'),
     reasons: {
       months: { label: msg('Tháng chưa đúng'), needs: 'value' },
       employer: { label: msg('Đơn vị, chức vụ hoặc nơi làm việc chưa đúng'), needs: 'value' },
@@ -73,7 +73,7 @@ export const subjects = {
     order: ['arrivedAt', 'leftAt'],
     since: 1992,
     isPast: true,
-    proof: msg('Bạn có giấy tờ gì chứng minh thì ghi ở đây: giấy ra viện, bảng kê, hóa đơn.'),
+    proof: msg('Có giấy tờ chứng minh thì gửi kèm ở dưới: giấy ra viện, bảng kê, hóa đơn.'),
     reasons: {
       'not-mine': { label: msg('Tôi không khám lần này'), needs: null },
       days: { label: msg('Ngày hoặc nơi khám chưa đúng'), needs: 'value' },
@@ -94,7 +94,7 @@ export const subjects = {
     order: ['validFrom', 'validTo'],
     since: 1992,
     isPast: false,
-    proof: msg('Bạn có giấy tờ gì chứng minh thì ghi ở đây: thẻ giấy cũ, biên lai đóng BHYT.'),
+    proof: msg('Có giấy tờ chứng minh thì gửi kèm ở dưới: thẻ giấy cũ, biên lai đóng BHYT.'),
     reasons: {
       days: { label: msg('Thời hạn chưa đúng'), needs: 'value' },
       facility: { label: msg('Nơi đăng ký khám chưa đúng'), needs: 'value' },
@@ -115,7 +115,7 @@ export const subjects = {
     order: ['fromDay', 'toDay'],
     since: 1945,
     isPast: false,
-    proof: msg('Bạn có giấy tờ gì chứng minh thì ghi ở đây: quyết định, sao kê tài khoản.'),
+    proof: msg('Có giấy tờ chứng minh thì gửi kèm ở dưới: quyết định, sao kê tài khoản.'),
     reasons: {
       'not-received': { label: msg('Tôi chưa nhận khoản này'), needs: null },
       amount: { label: msg('Số tiền chưa đúng'), needs: 'value' },
