@@ -19,7 +19,7 @@ const documents = [
   '/toi/qua-trinh-tham-gia/bhyt',
   '/toi/thong-tin-huong?hien=1',
   '/toi/so-kham-chua-benh?hien=1',
-  '/toi/uoc-tinh/luong-huu',
+  '/toi/uoc-tinh',
   '/toi/mang-ve',
   '/toi/mang-ve/tep?tep=du-lieu-bhxh.json',
   '/toi/mang-ve/tep?tep=du-lieu-bhxh.xlsx',
