@@ -5,10 +5,9 @@ import { NOTE_BOX } from '@/lib/corrections/report/note-box'
 import type { FieldError } from '@/lib/forms/form-state'
 import { markOf } from '@/lib/registration/saving/shown-mark'
 import type { KeptEvidence } from '@/lib/stored-files/evidence/evidence-files'
-import { switchedFormId } from '@/lib/words/switch-intent'
 import { t } from '@/lib/words/t'
 import { EvidenceFields, filesInBoxes } from './evidence-fields'
-import { ReportLateParts, ReportSavedLine, WhichReportForm } from './report-late-parts'
+import { KeptForm, ReportLateParts } from './report-late-parts'
 
 /** The next note as far as it is typed, and what was not taken of it. */
 export type BegunNote = {
@@ -32,20 +31,12 @@ type Props = {
 export const FollowForms = ({ whose, id, by, note }: Props) => (
   <div className="print:hidden">
     <h2 className="mb-3 text-2xl">{t('Viết thêm, gửi thêm giấy tờ')}</h2>
-    <form
-      id={switchedFormId}
-      method="post"
+    <KeptForm
       action={sentReportHref(whose, id)}
-      encType="multipart/form-data"
-      noValidate
-      data-step="report"
-      data-autosave
+      by={by}
+      ticket={note.ticket}
+      shown={markOf(by, { [NOTE_BOX]: note.kept, ...filesInBoxes(note.files) })}
     >
-      <WhichReportForm
-        by={by}
-        ticket={note.ticket}
-        shown={markOf(by, { [NOTE_BOX]: note.kept, ...filesInBoxes(note.files) })}
-      />
       <TextArea
         name={NOTE_BOX}
         value={note.value}
@@ -60,8 +51,7 @@ export const FollowForms = ({ whose, id, by, note }: Props) => (
           {t('Gửi thêm')}
         </Button>
       </ButtonRow>
-      <ReportSavedLine />
-    </form>
+    </KeptForm>
     <ReportLateParts />
     <h2 className="mt-10 mb-3 text-2xl">{t('Không cần báo nữa?')}</h2>
     <p className="mb-4">{t('Rút thì cơ quan BHXH không xem nữa. Sau này bạn vẫn báo lại được.')}</p>

@@ -11,10 +11,9 @@ import { subjectOf, type ValueKind } from '@/lib/corrections/subjects'
 import { errorOf, fieldOf, type FormState, type Typed } from '@/lib/forms/form-state'
 import { markOf } from '@/lib/registration/saving/shown-mark'
 import type { KeptEvidence } from '@/lib/stored-files/evidence/evidence-files'
-import { switchedFormId } from '@/lib/words/switch-intent'
 import { t } from '@/lib/words/t'
 import { EvidenceFields, filesInBoxes } from './evidence-fields'
-import { ReportLateParts, ReportSavedLine, WhichReportForm } from './report-late-parts'
+import { KeptForm, ReportLateParts } from './report-late-parts'
 
 type Props = {
   action: string
@@ -36,20 +35,7 @@ export function ReportForm(props: Props) {
   const { action, by, ticket, kept, files, whose, form } = props
   return (
     <>
-      <form
-        id={switchedFormId}
-        method="post"
-        action={action}
-        encType="multipart/form-data"
-        noValidate
-        data-step="report"
-        data-autosave
-      >
-        <WhichReportForm
-          by={by}
-          ticket={ticket}
-          shown={markOf(by, { ...kept, ...filesInBoxes(files) })}
-        />
+      <KeptForm {...{ action, by, ticket }} shown={markOf(by, { ...kept, ...filesInBoxes(files) })}>
         <WhatIsWrong {...props} />
         <EvidenceFields whose={whose} files={files} errors={form.errors} />
         <ButtonRow>
@@ -63,8 +49,7 @@ export function ReportForm(props: Props) {
             {t('Quay lại, không gửi')}
           </a>
         </ButtonRow>
-        <ReportSavedLine />
-      </form>
+      </KeptForm>
       <ReportLateParts />
     </>
   )

@@ -1,36 +1,18 @@
-import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
+import type { ReactNode } from 'react'
+import { SavingParts } from '@/components/forms/saving-parts'
 import { DRAFT_DAYS } from '@/lib/registration/remembered'
+import { switchedFormId } from '@/lib/words/switch-intent'
 import { t } from '@/lib/words/t'
 
-/** What scripts that save while one types may have to say, drawn by the server and kept aside (`browser/forms/late-part.ts`). */
 export const ReportLateParts = () => (
-  <>
-    <template data-late="not-saving">
-      <Notice tone="warning" role="alert" title={t('Trang này chưa tự lưu được')}>
-        <p>{t('Hãy điền tiếp. Phần bạn nhập được lưu khi bạn nhấn nút ở cuối trang.')}</p>
-      </Notice>
-    </template>
-    <template data-late="restored">
-      <Notice tone="info" title={t('Đã đưa lại phần bạn nhập lúc mất mạng')}>
-        <p>{t('Xem lại trước khi gửi.')}</p>
-      </Notice>
-    </template>
-    <template data-late="asked">
-      <div>
-        <Notice tone="warning" role="alert" title={t('Phần bạn nhập lúc mất mạng chưa được lưu.')}>
-          <p>{t('Chọn điều muốn giữ. Mục ấy vừa đổi ở cửa sổ hoặc máy khác.')}</p>
-          <form method="post" action="">
-            <Button look="secondary">{t('Xem cả hai để chọn')}</Button>
-          </form>
-        </Notice>
-      </div>
-    </template>
-  </>
+  <SavingParts
+    whenKept={t('Hãy điền tiếp. Phần bạn nhập được lưu khi bạn nhấn nút ở cuối trang.')}
+    look={t('Xem lại trước khi gửi.')}
+  />
 )
 
 /** When it was saved; and how long what is not sent is kept. */
-export const ReportSavedLine = () => (
+const ReportSavedLine = () => (
   <p
     data-saved
     data-closed={t('Báo sai này đã gửi hoặc đã có câu trả lời. Mở “Báo sai đã gửi” để xem.')}
@@ -41,13 +23,30 @@ export const ReportSavedLine = () => (
   </p>
 )
 
-type WhichProps = { by: string; ticket: string; shown: string }
+/** `ticket`: for whom the form is drawn; `shown`: with which words and files. */
+type KeptFormProps = {
+  action: string
+  by: string
+  ticket: string
+  shown: string
+  children: ReactNode
+}
 
-/** For whom the form is drawn, and with which words and files. */
-export const WhichReportForm = ({ by, ticket, shown }: WhichProps) => (
-  <>
+/** A form whose words and papers are kept while it is filled in. */
+export const KeptForm = ({ action, by, ticket, shown, children }: KeptFormProps) => (
+  <form
+    id={switchedFormId}
+    method="post"
+    action={action}
+    encType="multipart/form-data"
+    noValidate
+    data-step="report"
+    data-autosave
+  >
     <input type="hidden" name="reference" value={by} />
     <input type="hidden" name="phieu" value={ticket} />
     <input type="hidden" name="shown" value={shown} />
-  </>
+    {children}
+    <ReportSavedLine />
+  </form>
 )

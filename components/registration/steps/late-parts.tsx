@@ -1,4 +1,4 @@
-import { Button } from '@/components/ui/button'
+import { SavingParts } from '@/components/forms/saving-parts'
 import { LateReason } from '@/components/ui/fields/late-reason'
 import { Notice } from '@/components/ui/notice'
 import { LostNotice } from './lost-notice'
@@ -12,30 +12,14 @@ import { t } from '@/lib/words/t'
 export const LateParts = ({ reference }: { reference: string }) => (
   <>
     <LateReason />
-    <template data-late="not-saving">
-      <Notice tone="warning" role="alert" title={t('Trang này chưa tự lưu được')}>
-        <p>{t('Hãy điền tiếp. Phần bạn nhập được lưu khi bạn nhấn “Tiếp”.')}</p>
-      </Notice>
-    </template>
+    <SavingParts
+      whenKept={t('Hãy điền tiếp. Phần bạn nhập được lưu khi bạn nhấn “Tiếp”.')}
+      look={t('Xem lại rồi nhấn “Tiếp”.')}
+    />
     <template data-late="unreached">
       <div data-unreached>
         <Notice tone="warning" role="alert" title={t('Chưa mở được danh sách cơ quan')}>
           <p>{t('Kiểm tra mạng rồi nhấn nút bên dưới lần nữa. Phần bạn đã nhập vẫn còn.')}</p>
-        </Notice>
-      </div>
-    </template>
-    <template data-late="restored">
-      <Notice tone="info" title={t('Đã đưa lại phần bạn nhập lúc mất mạng')}>
-        <p>{t('Xem lại rồi nhấn “Tiếp”.')}</p>
-      </Notice>
-    </template>
-    <template data-late="asked">
-      <div>
-        <Notice tone="warning" role="alert" title={t('Phần bạn nhập lúc mất mạng chưa được lưu.')}>
-          <p>{t('Chọn điều muốn giữ. Mục ấy vừa đổi ở cửa sổ hoặc máy khác.')}</p>
-          <form method="post" action="">
-            <Button look="secondary">{t('Xem cả hai để chọn')}</Button>
-          </form>
         </Notice>
       </div>
     </template>

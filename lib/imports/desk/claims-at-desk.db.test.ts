@@ -2,8 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { Officer } from '@/lib/accounts/account'
 import { db } from '@/lib/platform/database/db'
 import { claimText, visitOf } from '../fixtures/claim-files'
-import { anOfficerWho, bringAndTry, countsIn, fileAt, pressOn } from '../fixtures/desk-files'
-import { emptyRecords, registerPeople } from '../fixtures/import-files'
+import { emptyDesk, bringAndTry, countsIn, fileAt, pressOn } from '../fixtures/desk-files'
 import { periodHeader, periodOf } from '../fixtures/period-lines'
 import { faultWords } from './kind-words'
 import { showFile } from './shown/show-file'
@@ -13,9 +12,7 @@ import { workOnFiles } from './work/work-on-files'
 let bringer: Officer
 let second: Officer
 beforeEach(async () => {
-  await emptyRecords()
-  await registerPeople(3)
-  ;[bringer, second] = [await anOfficerWho(), await anOfficerWho()]
+  ;[bringer, second] = await emptyDesk()
 })
 
 const text = () =>

@@ -4,14 +4,14 @@ import { DAY_MS } from '@/lib/forms/days/milliseconds'
 import { db } from '@/lib/platform/database/db'
 import {
   actsAbout,
-  anOfficerWho,
   bring,
   bringAndTry,
   countsIn,
+  emptyDesk,
   fileAt,
   pressOn,
 } from '../fixtures/desk-files'
-import { emptyRecords, importLines, registerPeople } from '../fixtures/import-files'
+import { importLines } from '../fixtures/import-files'
 import { periodHeader as header, periodOf as period } from '../fixtures/period-lines'
 import { KEPT_DAYS } from './import-file'
 import { pressFile } from './press-file'
@@ -23,9 +23,7 @@ const lines = [header, period(1), period(2), period(3, 'mai')]
 let bringer: Officer
 let second: Officer
 beforeEach(async () => {
-  await emptyRecords()
-  await registerPeople(3)
-  ;[bringer, second] = [await anOfficerWho(), await anOfficerWho()]
+  ;[bringer, second] = await emptyDesk()
 })
 
 const everything = async () => [

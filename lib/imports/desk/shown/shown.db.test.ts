@@ -1,8 +1,15 @@
 import { beforeEach, expect, test } from 'vitest'
 import { roles, type Officer } from '@/lib/accounts/account'
 import { db } from '@/lib/platform/database/db'
-import { actsAbout, anOfficerWho, bringAndTry, countsIn, pressOn } from '../../fixtures/desk-files'
-import { emptyRecords, importLines, registerPeople } from '../../fixtures/import-files'
+import {
+  emptyDesk,
+  actsAbout,
+  anOfficerWho,
+  bringAndTry,
+  countsIn,
+  pressOn,
+} from '../../fixtures/desk-files'
+import { importLines } from '../../fixtures/import-files'
 import { periodHeader, periodOf } from '../../fixtures/period-lines'
 import { workOnFiles } from '../work/work-on-files'
 import { showFile } from './show-file'
@@ -15,9 +22,7 @@ const lines = [periodHeader, periodOf(1), periodOf(2, 'mai')]
 let bringer: Officer
 let second: Officer
 beforeEach(async () => {
-  await emptyRecords()
-  await registerPeople(3)
-  ;[bringer, second] = [await anOfficerWho(), await anOfficerWho()]
+  ;[bringer, second] = await emptyDesk()
 })
 
 test('danh sách kể mọi tệp, của trang này và của dòng lệnh, mới nhất trước: ai gửi, ai nạp, bao nhiêu', async () => {
