@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PasswordField } from '@/components/accounts/password-field'
+import { CodeLock } from '@/components/layout/code-lock'
 import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
 import { ButtonRow } from '@/components/ui/button'
 import type { AskedWays } from '@/lib/accounts/codes/transaction-code'
@@ -10,7 +11,8 @@ import { WhereTo } from './where-to'
 
 type Props = {
   form: FormState
-  asked: AskedWays & { shown: string }
+  /** `until`: from when on codes may be tried again, where too many were wrong. */
+  asked: AskedWays & { shown: string; until: Date | null }
   isDemo: boolean
   /** Takes the code and the password. */
   at: string
@@ -20,8 +22,11 @@ type Props = {
   children: ReactNode
 }
 
-/** First the code is asked for; then it is typed beside the password. */
-export const ProofForm = ({ form, asked, isDemo, at, asking, children }: Props) => (
+/** First the code is asked for; then it is typed beside the password. Nothing to fill in while no code may be tried. */
+export const ProofForm = (props: Props) =>
+  props.asked.until ? <CodeLock of="account" until={props.asked.until} /> : <Proof {...props} />
+
+const Proof = ({ form, asked, isDemo, at, asking, children }: Props) => (
   <>
     <p className="mb-4">
       <WhereTo to={asked.to} isSent={asked.hasCode} />

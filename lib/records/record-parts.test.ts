@@ -9,8 +9,8 @@ test('phần nào cũng có trang ở địa chỉ của nó, và trang nào cũ
   const below = readdirSync(folder, { withFileTypes: true })
   const pages = below.filter((one) => one.isDirectory()).map(({ name }) => name)
   const slugs = Object.values(recordParts).map(({ slug }) => slug)
-  const todo = `phần mới là một dòng ở record-parts.ts và một thư mục cùng tên ở ${folder}`
-  expect(pages.toSorted(), todo).toEqual([...slugs, ...OF_ALL].toSorted())
+  const advice = `phần mới là một dòng ở record-parts.ts và một thư mục cùng tên ở ${folder}`
+  expect(pages.toSorted(), advice).toEqual([...slugs, ...OF_ALL].toSorted())
   for (const slug of slugs)
     expect(readdirSync(`${folder}/${slug}`), `${folder}/${slug}`).toContain('route.tsx')
 })

@@ -14,8 +14,8 @@ describe.each(translated())('ai đọc tiếng %s đọc được mọi câu', (
     const kept = new Set(items.map(({ msgid }) => msgid))
     const lacking = [...told].filter((sentence) => !kept.has(sentence))
     const left = [...kept].filter((sentence) => !told.has(sentence))
-    const todo = `npm run words, rồi dịch ở lib/words/catalogues/${language}.po. Mới: “${lacking.join('”, “')}”. Cũ: “${left.join('”, “')}”.`
-    expect({ lacking, left }, todo).toEqual({ lacking: [], left: [] })
+    const advice = `npm run words, rồi dịch ở lib/words/catalogues/${language}.po. Mới: “${lacking.join('”, “')}”. Cũ: “${left.join('”, “')}”.`
+    expect({ lacking, left }, advice).toEqual({ lacking: [], left: [] })
   })
 
   test('câu nào cũng đã có lời dịch, và không lời nào còn ngờ', () => {

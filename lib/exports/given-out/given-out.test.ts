@@ -4,7 +4,7 @@ import { documentSchema } from '../shape/document-shape'
 import { schemaGivenOut } from './schemas'
 
 const SITE = 'https://vidu.example'
-const todo = [
+const advice = [
   'Tệp JSON nay có hình dạng khác lược đồ đã phát hành.',
   `Tăng FILE_VERSION (lib/exports/schema-path.ts), npm run docs, thêm tệp mới vào given-out/schemas.ts; v${FILE_VERSION}.json giữ nguyên.`,
   `Nếu chưa ai tải tệp v${FILE_VERSION} nào: xóa v${FILE_VERSION}.json rồi npm run docs.`,
@@ -14,7 +14,7 @@ test('tệp JSON có đúng hình dạng của lược đồ đã phát hành: �
   const given = schemaGivenOut(`v${FILE_VERSION}`, SITE)
   const { $id, ...shape } = given as { $id: string }
   expect($id).toBe(`${SITE}/luoc-do/v${FILE_VERSION}/du-lieu-ca-nhan.json`)
-  expect(shape, todo).toEqual(JSON.parse(JSON.stringify(documentSchema())))
+  expect(shape, advice).toEqual(JSON.parse(JSON.stringify(documentSchema())))
 })
 
 test('số chưa phát hành, hay chữ khác, thì không có lược đồ nào', () => {

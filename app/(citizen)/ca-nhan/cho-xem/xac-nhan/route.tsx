@@ -1,6 +1,5 @@
 import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
-import { CodeLock } from '@/components/layout/code-lock'
 import { WhatIsGiven } from '@/components/records/consents/what-is-given'
 import { CodeNews } from '@/components/requests/code-news'
 import { ProofForm } from '@/components/requests/proof-form'
@@ -37,19 +36,16 @@ export const GET = page(async ({ search }) => {
       >
         {isCodeNews(search, { ...asked, errors }) && <CodeNews />}
         <WhatIsGiven asked={asked} />
-        {asked.until ? (
-          <CodeLock of="account" until={asked.until} />
-        ) : (
-          <ProofForm
-            form={{ values, errors }}
-            asked={asked}
-            isDemo={env.DEMO_MODE}
-            at={here}
-            asking="/ca-nhan/cho-xem/gui-ma"
-          >
-            <Button>{t('Cho xem')}</Button>
-          </ProofForm>
-        )}
+
+        <ProofForm
+          form={{ values, errors }}
+          asked={asked}
+          isDemo={env.DEMO_MODE}
+          at={here}
+          asking="/ca-nhan/cho-xem/gui-ma"
+        >
+          <Button>{t('Cho xem')}</Button>
+        </ProofForm>
         <p className="mt-8">
           <a href={consentsHref} className="inline-flex min-h-11 items-center">
             {t('Quay lại, không cho xem')}

@@ -1,6 +1,5 @@
 import { redirect } from 'next/navigation'
 import { page } from '@/app/page-route'
-import { CodeLock } from '@/components/layout/code-lock'
 import { CodeNews } from '@/components/requests/code-news'
 import { ProofForm } from '@/components/requests/proof-form'
 import { RequestFrame } from '@/components/requests/request-frame'
@@ -49,19 +48,16 @@ export const GET = page(async ({ search }) => {
             { label: t('Lý do'), value: asked.reason },
           ]}
         />
-        {asked.until ? (
-          <CodeLock of="account" until={asked.until} />
-        ) : (
-          <ProofForm
-            form={{ values, errors }}
-            asked={asked}
-            isDemo={env.DEMO_MODE}
-            at={here}
-            asking="/ca-nhan/ngung-su-dung/gui-ma"
-          >
-            <Button look="danger">{t('Ngừng sử dụng tài khoản')}</Button>
-          </ProofForm>
-        )}
+
+        <ProofForm
+          form={{ values, errors }}
+          asked={asked}
+          isDemo={env.DEMO_MODE}
+          at={here}
+          asking="/ca-nhan/ngung-su-dung/gui-ma"
+        >
+          <Button look="danger">{t('Ngừng sử dụng tài khoản')}</Button>
+        </ProofForm>
         <p className="mt-8">
           <ButtonLink look="secondary" href="/ca-nhan">
             {t('Quay lại, vẫn dùng tài khoản')}
