@@ -58,6 +58,9 @@ export async function fillSheet(
   page: Page,
   failed: { item: RegExp; reason: string; note?: string }[] = [],
 ) {
+  // The sheet may still be arriving: the button below it comes last.
+  const save = page.getByRole('button', { name: 'Lưu phiếu kiểm tra' })
+  await save.waitFor()
   for (const item of await page.locator('#phieu fieldset').all()) {
     const title = await item.locator('legend').innerText()
     const failure = failed.find((one) => one.item.test(title))
@@ -66,7 +69,7 @@ export async function fillSheet(
     await item.getByLabel('Lý do').selectOption({ label: failure.reason })
     if (failure.note) await item.getByLabel(/Nói thêm/).fill(failure.note)
   }
-  await page.getByRole('button', { name: 'Lưu phiếu kiểm tra' }).click()
+  await save.click()
 }
 
 export async function sendForApproval(page: Page) {

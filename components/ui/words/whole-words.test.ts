@@ -11,6 +11,7 @@ test.each([
   ['hotro@baohiemxahoi.example', [['hotro@', 'baohiemxahoi.', 'example']]],
   ['Nghị định 164/2025/NĐ-CP', ['Nghị định ', ['164/', '2025/', 'NĐ-CP']]],
   ['Mở http://vidu.vn/ho-so', ['Mở ', ['http://', 'vidu.', 'vn/', 'ho-so']]],
+  ['Mở localhost:39063/chup-anh', ['Mở ', ['localhost:', '39063/', 'chup-anh']]],
   ['An e-transaction account', ['An ', ['e-transaction'], ' account']],
   ['the-bhyt-thang-11.csv', [['the-', 'bhyt-', 'thang-', '11.', 'csv']]],
   ['Không có gì - để yên.', ['Không có gì - để yên.']],

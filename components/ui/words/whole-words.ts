@@ -6,7 +6,7 @@ const LONGEST = 11
 
 /** An address of mail or of a page, and what slashes, dots or dashes join: dates, codes, numbers of laws, «CMND/CCCD/Hộ chiếu». */
 const JOINED =
-  /[“(]?(?:https?:\/\/\S+|[\w.%+-]*@[\p{L}\p{N}.-]+(?::\p{N}+)?|[\p{L}\p{N}]+(?:[/.-][\p{L}\p{N}]+|,\p{N}+)+)[”).,:;]*/gu
+  /[“(]?(?:https?:\/\/\S+|[\w.%+-]*@[\p{L}\p{N}.-]+(?::\p{N}+)?|(?:[\p{L}\p{N}.-]+:(?=\p{N}+\/))?[\p{L}\p{N}]+(?:[/.-][\p{L}\p{N}]+|,\p{N}+)+)[”).,:;]*/gu
 
 const AFTER_JOINT = /(?<=[@.:])(?=[\p{L}\p{N}])|(?<=[/])(?=[^/])/u
 
