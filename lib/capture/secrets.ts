@@ -1,6 +1,7 @@
 import 'server-only'
 import { keyHash, secretHash } from '@/lib/platform/seal/seal'
-import { CODE_LENGTH, readCode, SIGNS } from '@/lib/verification/one-time-code'
+import { readSigns, SIGNS } from '@/lib/text/spoken-signs'
+import { CODE_LENGTH } from '@/lib/verification/one-time-code'
 
 /**
  * What opens a capture: a token of 256 bits in the link, eight signs to be typed. Both follow from the capture's number by our key, so that
@@ -15,4 +16,4 @@ export function codeOf(captureId: string): string {
 
 export const tokenHashOf = (token: string): string => keyHash(token)
 /** Of what somebody has typed, in any grouping. Short enough to be guessed by whoever has the table: it needs our key. */
-export const codeHashOf = (typed: string): string => secretHash('capture', readCode(typed))
+export const codeHashOf = (typed: string): string => secretHash('capture', readSigns(typed))

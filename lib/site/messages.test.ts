@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { activationMessage } from '@/lib/accounts/messages'
-import { plainLetters } from '@/lib/text/plain-letters'
-import { smsParts } from '@/lib/text/fixtures/sms-parts'
+import {
+  bodyWithCode,
+  newMessageCode,
+  textForPhone,
+  withoutSecret,
+} from '@/lib/platform/messages/message-code'
+import { smsParts } from '@/lib/text/sms-parts'
 import { lifeOf, purposes, shownCode } from '@/lib/verification/one-time-code'
 import { messagesOf } from './fixtures/every-message'
 import { read, strangeFigures } from './fixtures/strange-figures'
@@ -30,12 +35,16 @@ const links = [
 /** «ông/bà» is how we speak, not a road. */
 const hasLink = (text: string) => links.some((link) => link.test(text.replaceAll('ông/bà', '')))
 
+const sent = (body: string) =>
+  bodyWithCode({ channel: 'SMS', language: 'vi', body }, newMessageCode())
+
 const lives = /\d+ (phút|giờ|ngày|tuần|tháng)(?! làm việc)/g
 
 describe.each(byChannel('SMS'))('tin nhắn: %s', (body) => {
-  test('nhiều nhất hai phần khi có dấu, một phần khi không dấu', () => {
+  test('nhiều nhất hai phần khi có dấu, một phần khi không dấu, kể cả mã kiểm tra', () => {
     expect(smsParts(body)).toBeLessThanOrEqual(2)
-    expect(smsParts(plainLetters(body))).toBe(1)
+    expect(smsParts(textForPhone(sent(body), { isPlain: false }))).toBeLessThanOrEqual(2)
+    expect(smsParts(textForPhone(sent(body), { isPlain: true }))).toBe(1)
   })
 
   test('không có đường dẫn, không có số của người nhận', () => {
@@ -70,6 +79,13 @@ describe.each(withSecret)('%s mang mã %s', (_, purpose, body, secret) => {
       purpose === 'change-contact' ? 'Chỉ đọc mã cho cán bộ tại quầy BHXH.' : 'Không đọc mã cho ai',
     )
     expect(hasLink(read(body))).toBe(false)
+  })
+
+  test('lời giữ lại sau khi gửi không còn mã', () => {
+    const kept = withoutSecret(sent(body))
+    expect(kept).not.toContain(secret)
+    expect(kept).not.toContain(secret.replaceAll('-', ''))
+    expect(kept).toMatch(/Kiểm tra: [0-9A-Z]{3}-[0-9A-Z]{4}/)
   })
 
   test('nói đúng mã sống bao lâu', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { plainLetters } from './plain-letters'
-import { smsParts } from './fixtures/sms-parts'
+import { smsParts } from './sms-parts'
 
 test.each([
   ['Hồ sơ K7PM-3QXR đã được duyệt.', 'Ho so K7PM-3QXR da duoc duyet.'],

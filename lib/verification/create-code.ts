@@ -1,8 +1,9 @@
 import 'server-only'
 import { randomInt } from 'node:crypto'
 import { secretHash } from '@/lib/platform/seal/seal'
+import { SIGNS } from '@/lib/text/spoken-signs'
 import type { Tx } from '@/lib/platform/database/transaction'
-import { codeRules, CODE_LENGTH, SIGNS, type Purpose } from './one-time-code'
+import { codeRules, CODE_LENGTH, type Purpose } from './one-time-code'
 import { insertCode } from './repository'
 
 const newCode = (kind: 'digits' | 'signs'): string =>

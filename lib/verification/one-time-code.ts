@@ -52,18 +52,7 @@ export function lifeOf(purpose: Purpose): string {
     : t('{count} ngày', { count: livesMs / DAY_MS })
 }
 
-/** Crockford's 32: of signs that look alike only one is in use, so that each of them can be understood. */
-export const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 export const CODE_LENGTH = 8
-const lookalikes: Record<string, string> = { O: '0', I: '1', L: '1', U: 'V' }
-
-/** What the person typed, as it was sent: in any grouping and size of letters, and a sign for its lookalike. */
-export const readCode = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, '')
-    .replace(/[OILU]/g, (sign) => lookalikes[sign]!)
 
 /** `K7PM3QXR` → `K7P-M3Q-XR`: unlike a case number, which has two groups of four. Six digits stay as they are. */
 export const shownCode = (code: string): string =>

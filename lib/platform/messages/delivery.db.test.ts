@@ -56,15 +56,16 @@ test('số điện thoại trong tin nhắn gọi được ngay: các nhóm số
   const body = 'Gọi 1900\u00a09068'
   const message = await queued({ channel: 'SMS', recipient: '+84912345678', body })
   await app.deliverMessage(message.id)
-  expect(texts.at(-1)).toMatchObject({ text: 'Gọi 1900 9068' })
+  expect(texts.at(-1)!.text).toMatch(/^Gọi 1900 9068\nKiểm tra: [0-9A-Z]{3}-[0-9A-Z]{4}$/)
 })
 
 test('tin nhắn đi qua tổng đài tin nhắn, rồi tổng đài báo đã đến nơi', async () => {
   const message = await queued({ channel: 'SMS', recipient: '+84912345678', body: 'Chào bạn' })
   expect(await message.load()).toMatchObject({ state: 'QUEUED' })
   await app.deliverMessage(message.id)
-  expect(texts.at(-1)).toEqual({ id: message.id, to: '+84912345678', text: 'Chào bạn' })
-  const { gatewayId } = await message.load()
+  const { gatewayId, body } = await message.load()
+  expect(texts.at(-1)).toEqual({ id: message.id, to: '+84912345678', text: body })
+  expect(body).toMatch(/^Chào bạn\n/)
   await app.noteDelivery(gatewayId!, 'delivered')
   expect(await message.load()).toMatchObject({ state: 'DELIVERED', deliveredAt: expect.any(Date) })
 })
@@ -160,7 +161,9 @@ test('tin có mã thì nội dung bị xóa sau khi giao', async () => {
     secret: true,
   })
   await app.deliverMessage(message.id)
-  expect(await message.load()).toMatchObject({ state: 'SENT', body: '' })
+  const kept = await message.load()
+  expect(kept).toMatchObject({ state: 'SENT', body: '', code: expect.any(String) })
+  expect(kept.openWords).toMatch(/^••• là mã\nKiểm tra: /)
 })
 
 test('giao dịch bị hủy thì không có tin nhắn, cũng không có việc chờ gửi', async () => {

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Language } from '@/lib/words/languages.mjs'
 import type { Tx } from '../database/transaction'
+import { bodyWithCode, newMessageCode, withoutSecret } from './message-code'
 
 export type OutgoingMessage = {
   channel: 'SMS' | 'EMAIL'
@@ -21,19 +22,29 @@ type About = {
   expiresAt?: Date
 }
 
+/** The one place where a message gets the code by which it can be checked (decision 0119), and what is kept of one whose words are wiped. */
+function asSent(message: OutgoingMessage & About) {
+  const code = newMessageCode()
+  const body = bodyWithCode(message, code)
+  return { ...message, code, body, openWords: message.secret ? withoutSecret(body) : null }
+}
+
 /**
  * Writes the message and its delivery job in the caller's transaction, so both exist exactly when the change they report does.
  * The job waits in the database for any worker of any process.
  */
 export async function queueMessage(message: OutgoingMessage & About, tx: Tx): Promise<void> {
-  const { id } = await tx.message.create({ data: message, select: { id: true } })
+  const { id } = await tx.message.create({ data: asSent(message), select: { id: true } })
   await queueDelivery({ id, isCode: message.purpose !== undefined, at: new Date() }, tx)
 }
 
 /** The same of much news at once, by two statements however much it is. */
 export async function queueNews(messages: (OutgoingMessage & About)[], tx: Tx): Promise<void> {
   if (messages.length === 0) return
-  const rows = await tx.message.createManyAndReturn({ data: messages, select: { id: true } })
+  const rows = await tx.message.createManyAndReturn({
+    data: messages.map(asSent),
+    select: { id: true },
+  })
   const ids = rows.map(({ id }) => id)
   await tx.$executeRaw`
     SELECT graphile_worker.add_job('deliver', json_build_object('id', id), job_key => 'deliver:' || id, max_attempts => 3)

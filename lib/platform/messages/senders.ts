@@ -1,7 +1,7 @@
 import 'server-only'
 import { createTransport } from 'nodemailer'
-import { plainLetters } from '@/lib/text/plain-letters'
 import { env } from '../env'
+import { textForPhone } from './message-code'
 
 type Sendable = {
   id: string
@@ -51,9 +51,7 @@ async function sendMail(message: Sendable, transport: NonNullable<typeof mail>):
 
 /** The gateway's contract: POST {id, to, text} → {id}; it reports delivery to /api/sms/delivery. `id` makes a retry harmless. */
 async function sendSms(message: Sendable, url: string): Promise<Handover> {
-  // A telephone makes a number to be called only of one with usual spaces.
-  const body = message.body.replaceAll('\u00a0', ' ')
-  const text = env.SMS_PLAIN ? plainLetters(body) : body
+  const text = textForPhone(message.body, { isPlain: env.SMS_PLAIN })
   const answer = await fetch(url, {
     method: 'POST',
     headers: {
