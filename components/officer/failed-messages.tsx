@@ -36,8 +36,10 @@ export const FailedMessages = ({ messages, linksCases }: Props) => (
   />
 )
 
+const channelNames = { SMS: 'Tin nhắn', EMAIL: 'Thư điện tử', VOICE: 'Cuộc gọi' } as const
+
 const fileKindOf = ({ channel, purpose }: MaskedMessage) =>
-  `${channel === 'SMS' ? 'Tin nhắn' : 'Thư điện tử'}, ${purpose ? 'mã dùng một lần' : 'tin báo'}`
+  `${channelNames[channel]}, ${purpose ? 'mã dùng một lần' : 'tin báo'}`
 
 const caseOf = ({ reference }: MaskedMessage, isLink: boolean) => {
   if (!reference) return 'Không thuộc hồ sơ nào'

@@ -4,8 +4,14 @@ import { formatInstant } from '@/lib/forms/days/dates'
 import { shownPhone } from '@/lib/forms/shown'
 import { msg, t } from '@/lib/words/t'
 
+const toWhom = {
+  SMS: (recipient: string) => t('Tin nhắn đến {phone}', { phone: shownPhone(recipient) }),
+  EMAIL: (recipient: string) => t('Thư đến {email}', { email: recipient }),
+  VOICE: (recipient: string) => t('Cuộc gọi đến {phone}', { phone: shownPhone(recipient) }),
+}
+
 type Props = {
-  channel: 'SMS' | 'EMAIL'
+  channel: keyof typeof toWhom
   language: string
   recipient: string
   subject: string | null
@@ -33,11 +39,7 @@ export const DemoMessage = ({
   <article className="mb-4 rounded-lg border border-line bg-paper p-4">
     <h2 className="flex flex-wrap items-center gap-x-3 text-base wrap-anywhere">
       <span className="min-w-0">
-        <Words>
-          {channel === 'SMS'
-            ? t('Tin nhắn đến {phone}', { phone: shownPhone(recipient) })
-            : t('Thư đến {email}', { email: recipient })}
-        </Words>
+        <Words>{toWhom[channel](recipient)}</Words>
       </span>
       <StatusTag
         tone={state === 'DELIVERED' ? 'success' : state === 'FAILED' ? 'danger' : 'neutral'}

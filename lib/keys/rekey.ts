@@ -4,6 +4,7 @@ import { env } from '@/lib/platform/env'
 import { record } from '@/lib/platform/journal/journal'
 import { CODES, probesOf } from '@/lib/platform/seal/key-probe'
 import { signJournal } from '@/lib/platform/journal/sign-journal'
+import { rekeyFactors } from '@/lib/factors/rekey-factors'
 import { rekeySigners } from '@/lib/papers/signer/find-paper-signer'
 import { rekeyUnsent } from '@/lib/review/desk/unsent-words'
 import { forgetOtherKeys, replaceProbe } from './repository'
@@ -16,11 +17,12 @@ export async function rekey(actor: string): Promise<Rekeyed> {
   const rekeyed = await rekeyFiles()
   await rekeyUnsent()
   await rekeySigners()
+  const shutFactors = await rekeyFactors()
   const details = { key: id, done: rekeyed.done, shut: rekeyed.shut.length }
   await record({ stream: STREAM, act: 'rekey', actor, details })
   // The newest key must have signed once, so that it vouches for what the others signed.
   await signJournal()
-  if (rekeyed.shut.length === 0) await forgetOtherKeys(id)
+  if (rekeyed.shut.length + shutFactors === 0) await forgetOtherKeys(id)
   return rekeyed
 }
 

@@ -103,6 +103,11 @@ export const settingsSchema = z.object({
     .describe('Who writes the letters.'),
   SMS_GATEWAY_URL: z.url().optional().describe('How text messages leave.'),
   SMS_GATEWAY_TOKEN: z.string().optional().describe('Opens the gateway of text messages.'),
+  VOICE_GATEWAY_URL: z
+    .url()
+    .optional()
+    .describe('How a voice calls and reads a code out. Unset: nobody is called.'),
+  VOICE_GATEWAY_TOKEN: z.string().optional().describe('Opens the gateway of calls.'),
   POSTAL_URL: z.url().optional().describe('The public postal service, which fetches signed forms.'),
   POSTAL_TOKEN: z
     .string()
@@ -162,6 +167,13 @@ export const settingsSchema = z.object({
     .describe('0 on a process that only serves pages: somebody else delivers the messages.'),
 })
 
+/** Services that are asked with a token. */
+const opened = [
+  ['SMS_GATEWAY_URL', 'SMS_GATEWAY_TOKEN'],
+  ['VOICE_GATEWAY_URL', 'VOICE_GATEWAY_TOKEN'],
+  ['POSTAL_URL', 'POSTAL_TOKEN'],
+] as const
+
 /** What one setting can't say alone. */
 export const wholeSettings = settingsSchema.transform((given, context) => {
   const ring = ringOf(given.FILES_KEYS, given.FILES_KEY)
@@ -174,17 +186,8 @@ export const wholeSettings = settingsSchema.transform((given, context) => {
   const papers = [...secrets, ...given.PAPER_KEYS.map(({ bytes }) => bytes)]
   if (given.CARD_KEYS.some(({ bytes }) => papers.some((secret) => secret.equals(bytes))))
     context.addIssue({ code: 'custom', path: ['CARD_KEYS'], message: 'must be keys of their own' })
-  if (given.SMS_GATEWAY_URL && !given.SMS_GATEWAY_TOKEN)
-    context.addIssue({
-      code: 'custom',
-      path: ['SMS_GATEWAY_TOKEN'],
-      message: 'is missing: SMS_GATEWAY_URL needs it',
-    })
-  if (given.POSTAL_URL && !given.POSTAL_TOKEN)
-    context.addIssue({
-      code: 'custom',
-      path: ['POSTAL_TOKEN'],
-      message: 'is missing: POSTAL_URL needs it',
-    })
+  for (const [url, token] of opened)
+    if (given[url] && !given[token])
+      context.addIssue({ code: 'custom', path: [token], message: `is missing: ${url} needs it` })
   return { ...given, KEYS: ring! }
 })

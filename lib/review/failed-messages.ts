@@ -29,7 +29,7 @@ export async function listFailed(officer: Officer): Promise<MaskedMessage[] | nu
 }
 
 const masked = ({ channel, recipient }: FailedMessage): Mask =>
-  channel === 'SMS' ? maskedNumber(recipient) : maskedEmail(recipient)
+  channel === 'EMAIL' ? maskedEmail(recipient) : maskedNumber(recipient)
 
 /** Whether a message that somebody sent again is on its way, or has come, as far as this officer may know. */
 export const isQueuedAgain = async (officer: Officer, id: unknown): Promise<boolean> =>

@@ -3,6 +3,7 @@ import { deleteOldPlaces } from '@/lib/accounts/places/delete-old-places'
 import { PLACE_DAYS } from '@/lib/accounts/places/known-places'
 import { deleteOldSessions } from '@/lib/accounts/sessions/delete-old-sessions'
 import { deleteOldCaptures } from '@/lib/capture/delete-old-captures'
+import { deleteAnsweredChallenges } from '@/lib/factors/passkeys/challenge'
 import { DRAFT_DAYS } from '@/lib/registration/remembered'
 import { deleteOldReports } from '@/lib/corrections/report/delete-old-reports'
 import { clearDesks } from '@/lib/registration/desk/clear-desks'
@@ -27,6 +28,7 @@ export async function tidyUp(): Promise<void> {
   await deleteOldConsentDrafts()
   await deleteOldSessions()
   await deleteOldCaptures()
+  await deleteAnsweredChallenges()
   await deleteOldPlaces(new Date(Date.now() - PLACE_DAYS * DAY_MS))
   await lapseDeclarations()
   await deleteOldUnsent()

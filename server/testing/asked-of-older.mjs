@@ -22,6 +22,7 @@ export const askedOfOlder = [
   'lib/contacts/waiting/lapse-changes',
   'lib/contacts/counter/other-holders',
   'lib/duplicates/',
+  'lib/factors/',
   'lib/imports/claim-owners',
   'lib/imports/run-claims',
   'lib/imports/desk/',

@@ -8,7 +8,7 @@ import { inTurn, ownerAsks } from './in-turn'
 
 export type OwnPasswordFault = 'no-old' | 'old-wrong' | 'locked'
 /** How the journal calls a password that was wrong there. */
-type FailedAct = 'change-password-failed' | 'stop-failed' | 'consent-failed'
+type FailedAct = 'change-password-failed' | 'stop-failed' | 'consent-failed' | 'prove-again-failed'
 
 /** Of somebody signed in. Counted apart from the tries at signing in: nobody out there can close this. */
 export async function checkOwnPassword(

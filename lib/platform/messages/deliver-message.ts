@@ -8,7 +8,7 @@ import { queueDelivery } from './outbox'
 import { send } from './senders'
 import { inTransaction } from '../database/transaction'
 
-const breakers = { SMS: createBreaker(), EMAIL: createBreaker() }
+const breakers = { SMS: createBreaker(), EMAIL: createBreaker(), VOICE: createBreaker() }
 
 const findQueued = (id: string) => db.message.findFirst({ where: { id, state: 'QUEUED' } })
 type Queued = NonNullable<Awaited<ReturnType<typeof findQueued>>>

@@ -66,7 +66,7 @@ test('tin nhắn đi qua tổng đài tin nhắn, rồi tổng đài báo đã �
   const { gatewayId, body } = await message.load()
   expect(texts.at(-1)).toEqual({ id: message.id, to: '+84912345678', text: body })
   expect(body).toMatch(/^Chào bạn\n/)
-  await app.noteDelivery(gatewayId!, 'delivered')
+  await app.noteDelivery('SMS', gatewayId!, 'delivered')
   expect(await message.load()).toMatchObject({ state: 'DELIVERED', deliveredAt: expect.any(Date) })
 })
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '../database/db'
-import { queueDelivery } from './outbox'
+import { queueDelivery, type Channel } from './outbox'
 import type { Tx } from '../database/transaction'
 import { DAY_MS } from '@/lib/forms/days/milliseconds'
 
@@ -9,7 +9,7 @@ export type WhoseMessages = { officeCodes: string[] } | 'all'
 /** A message given up for good. What it said and whom it was for stays here. */
 export type FailedMessage = {
   id: string
-  channel: 'SMS' | 'EMAIL'
+  channel: Channel
   recipient: string
   purpose: string | null
   failure: string | null

@@ -30,10 +30,12 @@ const label = msg('Kiểm tra: {code}')
 /** By this last line a browser fills in a code, and no other may come after it. */
 const FOR_BROWSER = /\n@\S+ #\S+$/
 
-type Composed = { channel: 'SMS' | 'EMAIL'; language: Language; body: string }
+type Composed = { channel: 'SMS' | 'EMAIL' | 'VOICE'; language: Language; body: string }
 
 /** The words that are sent: with the code by which anybody can ask whether they are ours. */
 export function bodyWithCode({ channel, language, body }: Composed, code: string): string {
+  // Nobody writes down what a voice says to look it up.
+  if (channel === 'VOICE') return body
   const line = speaking(language, () => t(label, { code: shownMessageCode(code) }))
   if (channel === 'EMAIL') return `${body}\n\n${line}`
   const last = FOR_BROWSER.exec(body)?.[0] ?? ''
@@ -49,9 +51,9 @@ export function textForPhone(body: string, { isPlain }: { isPlain: boolean }): s
   return isPlain || smsParts(text) > MOST_PARTS ? plainLetters(text) : text
 }
 
-/** Every shape in which a secret code stands in a message: `K7P-M3Q-XR`, `749136`, `#K7PM3QXR`. */
+/** Every shape in which a secret code stands in a message: `K7P-M3Q-XR`, `749136`, `#K7PM3QXR`, and spoken `7, 4, 9, 1, 3, 6`. */
 const SECRETS =
-  /(?<![0-9A-Z])(?:[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{2}|\d{6})(?![0-9A-Z])|#[0-9A-Z]+/gi
+  /(?<![0-9A-Z])(?:[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{2}|\d{6})(?![0-9A-Z])|#[0-9A-Z]+|(?<![0-9A-Z])(?:[0-9A-Z], ){5,7}[0-9A-Z](?![0-9A-Z])/gi
 const WIPED = '•••'
 
 /** What may be kept of a message that brings a code, and compared with what somebody pastes. */

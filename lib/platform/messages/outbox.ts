@@ -3,8 +3,11 @@ import type { Language } from '@/lib/words/languages.mjs'
 import type { Tx } from '../database/transaction'
 import { bodyWithCode, newMessageCode, withoutSecret } from './message-code'
 
+/** `VOICE`: a machine calls and says it. */
+export type Channel = 'SMS' | 'EMAIL' | 'VOICE'
+
 export type OutgoingMessage = {
-  channel: 'SMS' | 'EMAIL'
+  channel: Channel
   /** It is written in, which nobody could tell from its words. */
   language: Language
   recipient: string

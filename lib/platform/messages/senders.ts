@@ -2,10 +2,12 @@ import 'server-only'
 import { createTransport } from 'nodemailer'
 import { env } from '../env'
 import { textForPhone } from './message-code'
+import type { Channel } from './outbox'
 
 type Sendable = {
   id: string
-  channel: 'SMS' | 'EMAIL'
+  channel: Channel
+  language: string
   recipient: string
   subject: string | null
   body: string
@@ -27,6 +29,8 @@ const mail = env.SMTP_URL
 export async function send(message: Sendable): Promise<Handover> {
   if (message.channel === 'EMAIL' && mail) return sendMail(message, mail)
   if (message.channel === 'SMS' && env.SMS_GATEWAY_URL) return sendSms(message, env.SMS_GATEWAY_URL)
+  if (message.channel === 'VOICE' && env.VOICE_GATEWAY_URL)
+    return call(message, env.VOICE_GATEWAY_URL)
   if (env.DEMO_MODE) return { delivered: true } // the demo inbox reads the outbox itself
   throw new Error(`no ${message.channel} provider is set`)
 }
@@ -52,16 +56,25 @@ async function sendMail(message: Sendable, transport: NonNullable<typeof mail>):
 /** The gateway's contract: POST {id, to, text} → {id}; it reports delivery to /api/sms/delivery. `id` makes a retry harmless. */
 async function sendSms(message: Sendable, url: string): Promise<Handover> {
   const text = textForPhone(message.body, { isPlain: env.SMS_PLAIN })
+  const told = { id: message.id, to: message.recipient, text }
+  return post(url, env.SMS_GATEWAY_TOKEN, told)
+}
+
+/** The same contract, for a voice that reads `text` out in `language` to whoever answers the telephone; it reports to /api/voice/delivery. */
+const call = ({ id, recipient: to, language, body: text }: Sendable, url: string) =>
+  post(url, env.VOICE_GATEWAY_TOKEN, { id, to, language, text })
+
+async function post(url: string, token: string | undefined, told: object): Promise<Handover> {
   const answer = await fetch(url, {
     method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      authorization: `Bearer ${env.SMS_GATEWAY_TOKEN}`,
-    },
-    body: JSON.stringify({ id: message.id, to: message.recipient, text }),
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify(told),
     signal: AbortSignal.timeout(TIMEOUT_MS),
   })
-  if (!answer.ok) throw new Error(`SMS gateway answered ${answer.status}`)
+  if (!answer.ok) throw new Error(`The gateway answered ${answer.status}`)
   const { id } = (await answer.json()) as { id: string }
   return { delivered: false, gatewayId: id }
 }
+
+/** Whether anybody could be called. */
+export const canCall = (): boolean => env.VOICE_GATEWAY_URL !== undefined || env.DEMO_MODE
