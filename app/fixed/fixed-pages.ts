@@ -11,6 +11,7 @@ import * as guide from '@/app/(public)/huong-dan/page'
 import * as notes from '@/app/(public)/luu-y/page'
 import * as documents from '@/app/(public)/tai-lieu-ung-dung/page'
 import * as news from '@/app/(public)/tin-tuc/page'
+import * as privacy from '@/app/(public)/quyen-rieng-tu/page'
 import * as lookUps from '@/app/(public)/tra-cuu/page'
 import * as accessibility from '@/app/(public)/tro-nang/page'
 
@@ -27,6 +28,7 @@ export const fixedPages: Record<string, Fixed> = {
   'huong-dan': guide,
   'kiem-tra-the': checkCard,
   'luu-y': notes,
+  'quyen-rieng-tu': privacy,
   'tai-lieu-ung-dung': documents,
   'the-tren-may': keptCard,
   'tin-tuc': news,

@@ -33,6 +33,9 @@ export const OfficerMenu = ({ officer, current, searched, isOfPage }: Props) => 
         {officer.canImport && (
           <Entry href="/can-bo/nap-du-lieu" title="Nạp dữ liệu" current={current} />
         )}
+        {officer.canWatchRetention && (
+          <Entry href="/can-bo/thoi-han-giu" title="Thời hạn giữ" current={current} />
+        )}
         {officer.canCheckJournal && (
           <Entry href="/can-bo/nhat-ky" title="Nhật ký" current={current} />
         )}

@@ -16,6 +16,7 @@ const addresses = [
   '/en/luu-y',
   '/en/tai-lieu-ung-dung',
   '/en/tin-tuc',
+  '/en/quyen-rieng-tu',
   '/en/tro-nang',
   '/en/tra-cuu',
   '/en/tra-cuu/co-quan-bhxh?tim=chau+doc',

@@ -18,7 +18,7 @@ const behind = {
   ],
   '/can-bo': [
     '',
-    '/(tim|tiep-nhan|tai-quay|doi-lien-he(/giam-ho)?|tin-chua-gui)',
+    '/(tim|tiep-nhan|tai-quay|doi-lien-he(/giam-ho)?|tin-chua-gui|thoi-han-giu)',
     '/nhat-ky(/dong)?',
     '/ho-so/[^/]+(/phieu-nhan)?',
     `/doi-lien-he/${ID}(/phieu)?`,

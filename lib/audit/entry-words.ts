@@ -14,6 +14,7 @@ const officeActs: Record<string, string> = {
   'reset-officer': 'Cấp lại mã vào lần đầu cho cán bộ',
   'change-officer-phone': 'Đổi số điện thoại của cán bộ',
   'find-own-code': 'Tra cứu mã số BHXH',
+  'delete-reports': 'Xóa báo sai đã quá hạn giữ',
   'view-for-notices': 'Xem dữ liệu của nhiều người để báo việc cần biết',
   'view-account': 'Mở tài khoản tại quầy',
   'begin-import': 'Bắt đầu nạp một tệp dữ liệu',

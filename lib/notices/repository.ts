@@ -50,3 +50,11 @@ export const advanceWalk = ({ id }: Walk, { after, people, told }: Done, tx: Tx)
     data: { after, people: { increment: people }, told: { increment: told } },
     select: { id: true, after: true },
   })
+
+/** The first stays: it says since when things are told at all. */
+export const deleteWalksBefore = (before: Date): Promise<number> => db.$executeRaw`
+  DELETE FROM "NoticeWalk" WHERE "endedAt" < ${before}
+    AND "startedAt" > (SELECT min("startedAt") FROM "NoticeWalk")`
+
+export const deleteNoticesBefore = async (before: Date): Promise<number> =>
+  (await db.personNotice.deleteMany({ where: { toldAt: { lt: before } } })).count

@@ -65,9 +65,14 @@ export async function keepTyped(
   typed: Typed,
 ): Promise<void> {
   await db.$executeRaw`
-    UPDATE "AccountRequest" SET typed = typed || ${JSON.stringify(typed)}::jsonb
+    UPDATE "AccountRequest" SET typed = typed || ${JSON.stringify(typed)}::jsonb, "touchedAt" = now()
     WHERE id = ${which.id}::uuid AND "accountId" = ${which.accountId}::uuid AND state = 'DRAFT'`
 }
+
+/** What was begun and left goes. */
+export const deleteDraftRequestsBefore = async (before: Date): Promise<number> =>
+  (await db.accountRequest.deleteMany({ where: { state: 'DRAFT', touchedAt: { lt: before } } }))
+    .count
 
 const shown = {
   id: true,

@@ -32,6 +32,7 @@ const expected: Record<Action, string> = {
   handleCorrections: '-C-S--',
   resendMessages: '---SQ-',
   keepImports: '----Q-',
+  watchRetention: '----Q-',
   checkJournal: '-----K',
   readEntries: '-----K',
 }

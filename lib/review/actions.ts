@@ -149,6 +149,8 @@ export const actions = {
   resendMessages: { by: ['SUPERVISOR', 'ADMINISTRATOR'], name: 'gửi lại tin chưa gửi được' },
   /** Files of insured people's records: brought by one, let in by another. */
   keepImports: { by: ['ADMINISTRATOR'], name: 'nạp dữ liệu từ tệp' },
+  /** How long each kind of data is kept, and whether the nights keep to it: counts, nothing of anybody. */
+  watchRetention: { by: ['ADMINISTRATOR'], name: 'xem thời hạn giữ dữ liệu' },
   checkJournal: { by: ['AUDITOR'], name: 'kiểm tra nhật ký' },
   /** Single entries about the own offices' cases, people and officers. */
   readEntries: { by: ['AUDITOR'], name: 'đọc từng dòng nhật ký' },

@@ -14,6 +14,7 @@ export type ShownOfficer = {
   canHandleCorrections: boolean
   canResendMessages: boolean
   canImport: boolean
+  canWatchRetention: boolean
   canCheckJournal: boolean
 }
 
@@ -28,6 +29,7 @@ export async function shownOfficer(officer: Officer): Promise<ShownOfficer> {
     canHandleCorrections: may(officer, 'handleCorrections'),
     canResendMessages: may(officer, 'resendMessages'),
     canImport: may(officer, 'keepImports'),
+    canWatchRetention: may(officer, 'watchRetention'),
     canCheckJournal: may(officer, 'checkJournal'),
   }
 }

@@ -73,10 +73,9 @@ export async function deleteOldestOf(sender: UploadSender, kept: number, tx: Tx)
 }
 
 /** Those that nothing was added to since then: `whole` ones, and those left unfinished. */
-export async function deleteUploadsBefore(unfinished: Date, whole: Date): Promise<void> {
-  await db.$executeRaw`
+export const deleteUploadsBefore = (unfinished: Date, whole: Date): Promise<number> =>
+  db.$executeRaw`
     DELETE FROM "Upload" WHERE "touchedAt" < ${unfinished} OR (received = size AND "touchedAt" < ${whole})`
-}
 
 /** What is on its way, by the size that was announced. */
 export const bytesUnderWay: Stored = {

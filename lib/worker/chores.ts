@@ -1,6 +1,5 @@
 import 'server-only'
 import type { CronItem, Task } from 'graphile-worker'
-import { tidyImportFiles } from '@/lib/imports/desk/tidy-files'
 import { workOnFiles } from '@/lib/imports/desk/work/work-on-files'
 import { lookAgainForDuplicates } from '@/lib/duplicates/look-again'
 import { handOver } from '@/lib/accounts/guardians/hand-over'
@@ -17,12 +16,12 @@ import { watchSending } from '@/lib/platform/messages/watch-sending'
 import { askSilent } from '@/lib/postal/ask-silent'
 import { moveDemoPost } from '@/lib/postal/move-demo-post'
 import { sendOrders } from '@/lib/postal/send-orders'
+import { keepTermsByMinute } from '@/lib/privacy/keep/keep-terms'
 import { foldTally } from '@/lib/queues/tally/watch-tally'
 import { watchStorage } from '@/lib/registration/photos/watch-storage'
 import { carryOutDueStops } from '@/lib/requests/stop/carry-out-stops'
 import { carryOutDueDecisions } from '@/lib/review/decisions/carry-out-decision'
 import { reckonTimes } from '@/lib/times/reckon-times'
-import { deleteOldUploads } from '@/lib/uploads/delete-old-uploads'
 import { EVERY_MINUTE, everyDayAt } from './every-day-at'
 import { tidyUp } from './tidy-up'
 
@@ -34,7 +33,7 @@ const chores = {
   'watch-sending': { at: EVERY_MINUTE, run: watchSending },
   'watch-storage': { at: EVERY_MINUTE, run: watchStorage },
   'sweep-uploads': { at: EVERY_MINUTE, run: sweepLeftovers },
-  'delete-old-uploads': { at: EVERY_MINUTE, run: deleteOldUploads },
+  'keep-short-terms': { at: EVERY_MINUTE, run: keepTermsByMinute },
   'carry-out-decisions': { at: EVERY_MINUTE, run: carryOutDueDecisions },
   'lapse-contact-changes': { at: EVERY_MINUTE, run: lapseChanges },
   'carry-out-stops': { at: EVERY_MINUTE, run: carryOutDueStops },
@@ -43,7 +42,6 @@ const chores = {
   'move-demo-post': { at: EVERY_MINUTE, run: moveDemoPost },
   'send-ivan-handovers': { at: EVERY_MINUTE, run: () => sendHandovers() },
   'move-demo-ivan': { at: EVERY_MINUTE, run: moveDemoIvan },
-  'tidy-import-files': { at: EVERY_MINUTE, run: () => tidyImportFiles() },
   'fold-tally': { at: EVERY_MINUTE, run: foldTally },
   'tidy-up': { at: everyDayAt('02:15'), run: tidyUp },
   'look-for-duplicates': { at: everyDayAt('03:15'), run: lookAgainForDuplicates },

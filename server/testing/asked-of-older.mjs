@@ -35,6 +35,7 @@ export const askedOfOlder = [
   'lib/places/',
   'lib/platform/',
   'lib/postal/',
+  'lib/privacy/',
   'lib/queues/',
   'lib/records/',
   'lib/registration/saving/contested.',

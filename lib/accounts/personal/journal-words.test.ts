@@ -34,6 +34,7 @@ test('mọi việc ghi vào nhật ký về một người đều có lời riê
     'resendMessages-refused',
     'delete-drafts',
     'clear-desks',
+    'delete-reports',
     'view-for-notices',
   ]
   const ofPeople = written.filter((act) => !ofOffices.includes(act))

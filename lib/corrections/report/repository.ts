@@ -55,6 +55,13 @@ export async function deleteDraftReportsBefore(before: Date, tx: Tx): Promise<nu
   return count
 }
 
+export const deleteReportsEndedBefore = async (before: Date, tx: Tx): Promise<number> =>
+  (
+    await tx.correction.deleteMany({
+      where: { state: { in: ['CORRECTED', 'NOT_WRONG', 'WITHDRAWN'] }, stateSince: { lt: before } },
+    })
+  ).count
+
 /** The next note as far as this hand has typed it. */
 export async function findBegunNote(
   { accountId, id }: WhichReport,

@@ -115,8 +115,9 @@ export async function wakeWorker(tx: Tx): Promise<void> {
 }
 
 /** Those that came half, and those on which nobody decided. */
-export async function deleteHalfArrived(): Promise<void> {
-  await db.importFile.deleteMany({ where: { state: 'ARRIVING', heldUntil: { lt: new Date() } } })
+export async function deleteHalfArrived(): Promise<number> {
+  const where = { state: 'ARRIVING', heldUntil: { lt: new Date() } } as const
+  return (await db.importFile.deleteMany({ where })).count
 }
 
 export const listOverdue = (before: Date): Promise<{ id: string }[]> =>

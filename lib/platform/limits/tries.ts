@@ -47,6 +47,10 @@ async function countTry(rule: { key: string } & Omit<TryRule, 'name'>): Promise<
   return row!.points
 }
 
+/** What has been open again for so long: nobody's tries are remembered for ever. */
+export const deleteOldTries = (before: Date): Promise<number> => db.$executeRaw`
+  DELETE FROM "RateLimit" WHERE expire < ${before.getTime()}::bigint`
+
 /** How many tries are left, and, when none is, until when it is closed. */
 export type TriesLeft = { left: number; until: Date | null }
 

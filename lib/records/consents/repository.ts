@@ -181,3 +181,7 @@ export const listPartners = ({ id, login }: { id: string; login: string }) =>
     select: { ...shown, giver: nameOf, receiver: nameOf },
     orderBy: { acceptedAt: 'desc' },
   })
+
+/** Ended, refused or past their last day for so long that nobody has to prove them any more. */
+export const deleteConsentsEndedBefore = (before: Date): Promise<number> => db.$executeRaw`
+  DELETE FROM "RecordConsent" WHERE least("endedAt", "refusedAt", "endsOn") < ${before}`

@@ -6,8 +6,8 @@ import { deleteOldDesks } from './repository'
 /** Every night: what was left at a counter past its time. How many is journaled, not whose. */
 export const clearDesks = (): Promise<number> =>
   inTransaction(async (tx) => {
-    const drafts = await deleteOldDesks(tx)
+    const { drafts, desks } = await deleteOldDesks(tx)
     const entry = { stream: 'system', act: 'clear-desks', actor: 'system', details: { drafts } }
     if (drafts > 0) await record(entry, tx)
-    return drafts
+    return desks
   })

@@ -95,11 +95,11 @@ export const deleteUnreachable = (declarationId: string, tx: Tx): Promise<number
   )
 
 /** What has lain at a desk too long leaves it, and is gone where nobody else could open it. */
-export async function deleteOldDesks(tx: Tx): Promise<number> {
-  const gone = await tx.$executeRawUnsafe(
+export async function deleteOldDesks(tx: Tx): Promise<{ drafts: number; desks: number }> {
+  const drafts = await tx.$executeRawUnsafe(
     `DELETE FROM "Declaration" d USING "DeskDraft" k
      WHERE k."declarationId" = d.id AND k.until <= now() AND d.status = 'DRAFT' AND ${isUnreachable}`,
   )
-  await tx.$executeRaw`DELETE FROM "DeskDraft" WHERE until <= now()`
-  return gone
+  const others = await tx.$executeRaw`DELETE FROM "DeskDraft" WHERE until <= now()`
+  return { drafts, desks: drafts + others }
 }

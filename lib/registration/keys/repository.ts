@@ -29,6 +29,10 @@ export async function deleteKeys(keyHashes: string[]): Promise<void> {
   await db.declarationKey.deleteMany({ where: { keyHash: { in: keyHashes } } })
 }
 
+/** Browsers that have not come for so long. */
+export const deleteKeysUnseenSince = async (before: Date): Promise<number> =>
+  (await db.declarationKey.deleteMany({ where: { seenAt: { lt: before } } })).count
+
 /** Whether one of them was ended by a change of contact. */
 export async function hasEndedKey(keyHashes: string[]): Promise<boolean> {
   const where = { keyHash: { in: keyHashes }, endedAt: { not: null } }

@@ -16,6 +16,7 @@ test('mọi việc ghi vào nhật ký của một hồ sơ đều có lời cho
     'resendMessages-refused',
     'delete-drafts',
     'clear-desks',
+    'delete-reports',
   ]
   const ofAccounts = ['activate', 'begin-for-child', 'delete-draft']
   const ofCases = written.filter((act) => ![...ofOffices, ...ofAccounts].includes(act))

@@ -132,7 +132,7 @@ describe('điều cán bộ đã nhập còn lại sau khi phiên kết thúc', 
   test('sau một ngày thì không còn', async () => {
     const one = await scene.aCase({ stage: 'received' })
     await goalOf(post(one, 'ghi-chu', { note: 'Cũ.' }, checker()))
-    await deleteOldUnsent(new Date(Date.now() + 25 * 3_600_000))
+    await deleteOldUnsent(new Date(Date.now() + 3_600_000))
     expect(await openUnsent(checker(), one.id)).toEqual({})
   })
 })

@@ -128,8 +128,7 @@ export async function dropUnsent(
   if (declarationId) await deleteUnsentWords({ officerId: officer.id, declarationId, form, page })
 }
 
-export const deleteOldUnsent = (now = new Date()): Promise<number> =>
-  deleteUnsentBefore(new Date(now.getTime() - HOURS * 3_600_000))
+export const deleteOldUnsent = (before: Date): Promise<number> => deleteUnsentBefore(before)
 
 /** With the newest key, so that the one before can be put away. */
 export async function rekeyUnsent(): Promise<void> {

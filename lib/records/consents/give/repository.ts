@@ -35,8 +35,8 @@ export const isConsentDraft = async (which: Which, tx: Tx): Promise<boolean> =>
   (await tx.consentDraft.count({ where: which })) === 1
 
 /** Somebody else's name and number are not kept for a consent that nobody gave. */
-export const deleteOldConsentDrafts = async (): Promise<number> =>
-  (await db.consentDraft.deleteMany({ where: { keptAt: { lt: A_DAY_AGO() } } })).count
+export const deleteOldConsentDrafts = async (before: Date): Promise<number> =>
+  (await db.consentDraft.deleteMany({ where: { keptAt: { lt: before } } })).count
 
 type NewConsent = {
   giverId: string

@@ -1,0 +1,1 @@
+export { deleteNoticesBefore, deleteWalksBefore } from './repository'

@@ -1,0 +1,1 @@
+export { deleteConsentsEndedBefore } from '../repository'

@@ -1,0 +1,1 @@
+export { deleteKeysUnseenSince } from './repository'
