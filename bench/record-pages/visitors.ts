@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Pool } from 'pg'
+import { currentTerms } from '@/lib/terms/terms-versions'
 import { keyHash } from '@/lib/platform/seal/seal'
 
 /** Somebody with periods, cards and visits who has signed in. */
@@ -44,6 +45,10 @@ async function signIn(pool: Pool, { code, name, visitKey }: Chosen): Promise<Vis
     [randomUUID(), code, name],
   )
   const { id } = rows[0]!
+  await pool.query(
+    `INSERT INTO "TermsAcceptance" (id, "accountId", version, language, device) VALUES ($1, $2, $3, 'vi', 'Firefox') ON CONFLICT DO NOTHING`,
+    [randomUUID(), id, currentTerms().number],
+  )
   await pool.query(
     `INSERT INTO "Session" ("tokenHash", "accountId", "expiresAt") VALUES ($1, $2, now() + interval '8 hours')`,
     [tokenHash, id],

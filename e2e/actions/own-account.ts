@@ -1,6 +1,7 @@
 import { expect, type Browser, type Page } from '@playwright/test'
 import { textOf } from '@/lib/pdf/fixtures/inspect-pdf'
 import { choosePassword } from './choose-password'
+import { agreeAtOnce } from './accounts/first-sign-in'
 import { longCode, newestMessage } from './inbox'
 import { keepPaper } from './keep-picture'
 import { register } from './posted/post-steps'
@@ -20,6 +21,7 @@ async function activate(page: Page, { bhxhCode, phone }: Person) {
   await page.getByRole('button', { name: 'Tiếp tục' }).click()
   await choosePassword(page, ownPassword)
   await page.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' }).click()
+  await agreeAtOnce(page)
   await expect(page).toHaveURL(/\/ca-nhan/)
 }
 

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { choosePassword } from '../actions/choose-password'
 import * as citizen from '../actions/citizen'
+import { readAndAgree } from '../actions/accounts/first-sign-in'
 import { longCode, newestMessage } from '../actions/inbox'
 import * as officer from '../actions/officer'
 import * as posted from '../actions/posted/post-steps'
@@ -43,6 +44,8 @@ test('việc chính từ đầu đến cuối: đăng ký, nộp bản ký, duy�
   await page.getByRole('button', { name: 'Tiếp tục' }).click()
   await choosePassword(page, password)
   await page.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' }).click()
+  await readAndAgree(page)
+  await expect(page.getByText('Tài khoản của bạn đã được kích hoạt')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1, name: person.fullName })).toBeVisible()
   await expect(page.getByRole('main')).toContainText(
     person.bhxhCode.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3'),

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import * as citizen from '../actions/citizen'
 import { looking } from '../actions/every-width'
 import { choosePassword } from '../actions/choose-password'
+import { agreeAtOnce } from '../actions/accounts/first-sign-in'
 import * as officer from '../actions/officer'
 import { aPerson, type Person } from '../actions/person'
 import * as posted from '../actions/posted/post-steps'
@@ -95,6 +96,7 @@ test('không có máy: cán bộ nhập cùng, in cho ký, nhận ngay; người
   await activate(codes[1]!)
   await choosePassword(page, 'Bếp lửa sớm mùa gặt')
   await page.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' }).click()
+  await agreeAtOnce(page)
   await expect(page.getByRole('heading', { level: 1, name: person.fullName })).toBeVisible()
 })
 

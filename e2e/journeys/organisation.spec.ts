@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { canInspect, textOf } from '@/lib/pdf/fixtures/inspect-pdf'
 import { choosePassword } from '../actions/choose-password'
+import { agreeAtOnce } from '../actions/accounts/first-sign-in'
 import * as citizen from '../actions/citizen'
 import { looking } from '../actions/every-width'
 import { keepPaper } from '../actions/keep-picture'
@@ -62,6 +63,7 @@ test('đơn vị đăng ký, được duyệt, kích hoạt bằng mã trong tin
   await activate(true)
   await choosePassword(page, password)
   await page.getByRole('button', { name: 'Đặt mật khẩu và đăng nhập' }).click()
+  await agreeAtOnce(page)
   await isOwnPage(page, unit)
   await look(page, 'trang-ca-nhan')
 

@@ -30,6 +30,8 @@ export type User = {
   bhxhCode: string | null
   officeCode: string | null
   roles: Role[]
+  /** A citizen who has yet to agree to the terms that hold now (lib/terms); asked for with the session. */
+  owesTerms?: boolean
 }
 
 export type Officer = User & { kind: 'OFFICER'; officeCode: string }

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { inTransaction } from '@/lib/platform/database/transaction'
+import { agreeToTerms } from '@/prisma/demo/agree-to-terms'
 import { createCitizenAccount } from './create-account'
 import { proveOwner } from './codes/prove-owner'
 import type { NewCitizen } from './repository'
@@ -34,7 +35,7 @@ export async function anApprovedCitizen(differing: Partial<NewCitizen> = {}) {
   return { id: created.accountId, code: created.activationCode, login: citizen.login }
 }
 
-/** An account in use, with one session open. */
+/** An account in use, whose owner has agreed to the terms, with one session open. */
 export async function anActiveCitizen(differing: Partial<NewCitizen> = {}) {
   const { id, code, login } = await anApprovedCitizen(differing)
   const proved = await proveOwner(login, code, aVisitor())
@@ -44,5 +45,6 @@ export async function anActiveCitizen(differing: Partial<NewCitizen> = {}) {
     visitor: { ...aVisitor(), device: 'Edge trên Windows' },
   })
   if (!set.ok) throw new Error(set.reasons.join())
+  await agreeToTerms(id)
   return { id, login, token: set.token }
 }

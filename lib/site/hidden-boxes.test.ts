@@ -31,6 +31,7 @@ const boxes = {
   shown: 'compared',
   asked: 'compared',
   reviewed: 'compared',
+  version: 'compared',
   SAVED_SHEET: 'compared',
   channel: 'one of ours',
   login: 'typed',

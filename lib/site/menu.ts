@@ -41,6 +41,7 @@ export const footerMenu = [
   { section: 'gioi-thieu', title: msg('Giới thiệu và căn cứ'), href: '/gioi-thieu' },
   { section: 'luu-y', title: msg('Lưu ý khi sử dụng'), href: '/luu-y' },
   { section: 'quyen-rieng-tu', title: msg('Quyền riêng tư'), href: '/quyen-rieng-tu' },
+  { section: 'dieu-khoan', title: msg('Các điều khoản & điều kiện'), href: '/dieu-khoan' },
   { section: 'tro-nang', title: msg('Hỗ trợ người khuyết tật (trợ năng)'), href: '/tro-nang' },
 ] as const satisfies MenuItem[]
 

@@ -5,6 +5,7 @@ import type { InsuredPerson } from '@/lib/insured/person'
 import { walkThroughAll } from '@/lib/notices/walk/walk-notices'
 import { db } from '@/lib/platform/database/db'
 import { env } from '@/lib/platform/env'
+import { agreeToTerms } from './agree-to-terms'
 import { demoCases, type DemoCase } from './cases'
 import { DEMO, demoMark, findMark, writeMark } from './demo-mark'
 import { loadOfficers, posts, type Login } from './officers'
@@ -110,5 +111,7 @@ async function activate(applicants: InsuredPerson[]): Promise<void> {
       where: { login: code, passwordHash: null },
       data: { passwordHash: await hashPassword(signIn.password), isDemo: true },
     })
+    const { id } = await db.account.findUniqueOrThrow({ where: { login: code } })
+    await agreeToTerms(id)
   }
 }

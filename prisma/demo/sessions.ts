@@ -1,9 +1,11 @@
 import { db } from '@/lib/platform/database/db'
+import { agreeToTerms } from './agree-to-terms'
 
 const HOUR_MS = 60 * 60_000
 
-/** A session that began without a password; for tests. */
+/** A session that began without a password, of somebody who has agreed to the terms; for tests. */
 export async function addSession(accountId: string, tokenHash: string): Promise<void> {
+  await agreeToTerms(accountId)
   await db.session.create({
     data: { tokenHash, accountId, expiresAt: new Date(Date.now() + HOUR_MS) },
   })

@@ -45,6 +45,7 @@ export const askedOfOlder = [
   'lib/registration/sent/registration',
   'lib/corrections/',
   'lib/requests/',
+  'lib/terms/',
   'lib/review/decisions/at-once',
   'lib/review/decisions/decide',
   'lib/review/checking/receive-and-check',

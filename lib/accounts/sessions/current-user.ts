@@ -3,6 +3,7 @@ import { getServerSession } from 'next-auth'
 import { isOrganisationLogin } from '@/lib/forms/numbers/login-number'
 import { redirect } from 'next/navigation'
 import { ledTo } from '@/lib/platform/seal/led'
+import { toTerms, toTermsAfterPress } from '@/lib/terms/accept/to-terms'
 import { currentAddress } from '@/lib/words/asked-language'
 import { isOfficer, type Officer, type User } from '../account'
 import { signInPages } from '../sign-in-page'
@@ -31,13 +32,14 @@ const isPersonal = ({ kind, login }: User): boolean =>
 const homeOf = ({ kind }: User): string =>
   kind === 'OFFICER' ? signInPages.officer.home : signInPages.citizen.home
 
-/** The citizen signed in; anybody else goes to the sign-in page and comes back to `here` afterwards. */
+/** The citizen signed in, who has agreed to the terms; anybody else first goes to sign in or to agree, and comes back to `here` afterwards. */
 export async function requireCitizen(here = '/ca-nhan'): Promise<User> {
   const user = await findUser()
   // «Tài khoản» on pages built beforehand leads here, whoever is signed in.
   if (user && isOfficer(user) && here === signInPages.citizen.home)
     redirect(signInPages.officer.home)
-  return user?.kind === 'CITIZEN' ? user : toSignIn('/dang-nhap', here)
+  if (user?.kind !== 'CITIZEN') return toSignIn('/dang-nhap', here)
+  return user.owesTerms ? toTerms(here) : user
 }
 
 /** A page that is about a person: an organisation has no card and no children, its account leads to its own. */
@@ -49,7 +51,8 @@ export async function requirePerson(here: string): Promise<User> {
 /** As `requireCitizen` after a press, which has not been done: the signInPage says so. */
 export async function citizenWhoPresses(here: string, isKept = false): Promise<User> {
   const user = await findUser()
-  return user?.kind === 'CITIZEN' ? user : toSignInAfterPress(here, isKept)
+  if (user?.kind !== 'CITIZEN') return toSignInAfterPress(here, isKept)
+  return user.owesTerms ? toTermsAfterPress(here, isKept) : user
 }
 
 export async function officerWhoPresses(here: string, isKept = false): Promise<Officer> {

@@ -4,6 +4,7 @@ import { askPrepared } from '@/lib/platform/database/prepared'
 import { env } from '@/lib/platform/env'
 import { Prisma } from '@/prisma/client/client'
 import type { Tx } from '@/lib/platform/database/transaction'
+import { currentTerms } from '@/lib/terms/terms-versions'
 import type { User } from '../account'
 import { IDLE_SECONDS, LONGEST_SECONDS, TOUCH_SECONDS, type SessionEnd } from './session'
 
@@ -12,7 +13,8 @@ export type LiveSession = { user: User; lastSeenAt: Date; expiresAt: Date }
 export async function findSession(tokenHash: string): Promise<LiveSession | null> {
   const [row] = await askPrepared<User & Omit<LiveSession, 'user'>>(Prisma.sql`
     SELECT a.id, a.kind::text, a.login, a."fullName", a."bhxhCode", a."officeCode", a.roles::text[] AS roles,
-      s."lastSeenAt", s."expiresAt"
+      s."lastSeenAt", s."expiresAt", a.kind = 'CITIZEN' AND NOT EXISTS (SELECT FROM "TermsAcceptance" t
+        WHERE t."accountId" = a.id AND t.version = ${currentTerms().number} AND t."withdrawnAt" IS NULL) AS "owesTerms"
     FROM "Session" s JOIN "Account" a ON a.id = s."accountId"
     WHERE s."tokenHash" = ${tokenHash} AND s."endedAt" IS NULL AND s."expiresAt" > now()
       AND a."suspendedAt" IS NULL AND a."stoppedAt" IS NULL AND (NOT a."isDemo" OR ${env.DEMO_MODE})

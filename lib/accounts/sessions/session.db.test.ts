@@ -38,6 +38,7 @@ describe('phiên làm việc', () => {
       bhxhCode: login,
       officeCode: null,
       roles: [],
+      owesTerms: false,
     })
   })
 

@@ -1,4 +1,5 @@
 import { postOfRecords } from '../../../post-of-records'
+import type { User } from '@/lib/accounts/account'
 import { findUser } from '@/lib/accounts/sessions/current-user'
 import { issueFields, type IssuedAnswer } from '@/lib/clinic-code/issued-answer'
 import { issueStatement } from '@/lib/clinic-code/issue-statement'
@@ -21,9 +22,12 @@ function statusOf(answer: IssuedAnswer): number {
   return answer.reason === 'signed-out' ? 403 : 422
 }
 
+/** Signed in, and past the terms: the page that asks leads to whichever is lacking. */
+const isSettled = (user: User | null): user is User => user?.kind === 'CITIZEN' && !user.owesTerms
+
 async function issued(request: Request, whose: string): Promise<IssuedAnswer> {
   const user = await findUser()
-  if (user?.kind !== 'CITIZEN') return { ok: false, reason: 'signed-out' }
+  if (!isSettled(user)) return { ok: false, reason: 'signed-out' }
   const posted = await readForm(request)
   const deviceKey = new Uint8Array(Buffer.from(posted[issueFields.key] ?? '', 'base64'))
   const keptId = posted[issueFields.id]
