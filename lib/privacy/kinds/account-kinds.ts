@@ -22,6 +22,14 @@ export const accountKinds = {
         what: msg('Liên hệ cũ và các lần đổi đã xong'),
         because: msg('Hồ sơ gửi bằng số cũ vẫn tìm về đúng chủ. Kẻ đổi trộm bị lần ra.'),
       },
+      {
+        what: msg('Bạn chấp nhận, rút lại các điều khoản lúc nào, từ loại máy nào'),
+        because: msg('Để chứng minh bạn đã đồng ý với phiên bản nào.'),
+      },
+      {
+        what: msg('Cỡ chữ, độ tương phản, ngôn ngữ bạn chọn'),
+        because: msg('Giữ đến khi bạn đổi, vì đó là lời bạn dặn.'),
+      },
     ],
   },
   signIns: {

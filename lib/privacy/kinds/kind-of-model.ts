@@ -32,6 +32,8 @@ export const kindOfModel: Record<Model, KeptKindId | null> = {
   Guardianship: 'account',
   AccountRequest: 'account',
   ContactChange: 'account',
+  TermsAcceptance: 'account',
+  AccountSettings: 'account',
   Factor: 'signIns',
   AnsweredChallenge: 'signIns',
   Session: 'signIns',
