@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hireOfficer } from './testing/hire-officer'
 
 // A site without the demo, made from docs/operations.md alone: its files, its commands, its SMS contract. The settings are read when
 // the application is loaded, so the gateway comes first.
@@ -61,20 +62,8 @@ async function receive(recipient: string): Promise<string> {
   return asked.at(-1)!.body.text!
 }
 
-async function hire(login: string, role: string, bhxhCode: string) {
-  const words = ['create', login, '--name', 'Cán bộ Mới', '--office', '089', '--roles', role]
-  const { exitCode, lines } = await site.runOfficerCommand(
-    [...words, '--bhxh', bhxhCode],
-    'operator:an',
-  )
-  expect(exitCode, lines.join()).toBe(0)
-  const proved = await site.proveOwner(login, lines[0]!.split(': ')[1]!, site.aVisitor(), 'OFFICER')
-  if (!proved.ok) throw new Error(proved.reason)
-  const entry = { oldToken: null, visitor: site.aVisitor() }
-  const set = await site.setPassword(proved.grant, 'mái đình cong vút cổng làng', entry)
-  expect(set).toMatchObject({ ok: true, isOfficer: true })
-  return (await site.findOfficer(proved.grant.accountId))!
-}
+const hire = (login: string, role: string, bhxhCode: string) =>
+  hireOfficer(site, login, role, bhxhCode)
 
 describe('một cổng mở theo tài liệu, không có gì của bản trình diễn', () => {
   test('dữ liệu người tham gia nạp theo mẫu, cán bộ tạo bằng lệnh, hồ sơ được duyệt và kích hoạt', async () => {

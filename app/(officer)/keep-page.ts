@@ -1,6 +1,7 @@
 import { keepPageOfCounter } from '@/lib/contacts/counter/kept-words'
 import { keepTypedAnswer } from '@/lib/corrections/officers/kept-answer'
 import { readReference } from '@/lib/registration/reference/reference'
+import { keepAsking } from '@/lib/staff/asking/kept-asking'
 import { readTicket } from '@/lib/review/desk/desk-ticket'
 import { keepByTicket } from '@/lib/review/desk/unsent-words'
 
@@ -9,5 +10,6 @@ export async function keepPage(posted: Record<string, string>): Promise<void> {
   const reference = readReference(posted.reference ?? '')
   const ticket = reference && readTicket(posted.phieu, reference)
   if (ticket) await keepByTicket({ reference, posted, ticket })
-  else if (!(await keepTypedAnswer(posted))) await keepPageOfCounter(posted)
+  else if (!(await keepTypedAnswer(posted)) && !(await keepAsking(posted)))
+    await keepPageOfCounter(posted)
 }

@@ -36,6 +36,7 @@ export const OfficerMenu = ({ officer, current, searched, isOfPage }: Props) => 
         {officer.canWatchRetention && (
           <Entry href="/can-bo/thoi-han-giu" title="Thời hạn giữ" current={current} />
         )}
+        {officer.canViewStaff && <Entry href="/can-bo/nhan-su" title="Nhân sự" current={current} />}
         {officer.canCheckJournal && (
           <Entry href="/can-bo/nhat-ky" title="Nhật ký" current={current} />
         )}

@@ -24,6 +24,7 @@ const behind = {
     `/doi-lien-he/${ID}(/phieu)?`,
     `/nap-du-lieu(/loai/[^/]+|/${ID})?`,
     `/bao-sai(/${ID})?`,
+    `/nhan-su(/moi|/de-nghi/${ID}|/${ID}(/(?!phieu$)[^/]+)?)?`,
   ],
 } as const
 

@@ -1,4 +1,5 @@
 import { actWords } from '@/lib/accounts/personal/journal-words'
+import { staffEntryWords } from '@/lib/staff/staff-entries'
 import { hasWords, wordsOfAct } from '@/lib/review/desk/act-words'
 
 /** What is written about an office, an officer or the portal itself. */
@@ -16,6 +17,11 @@ const officeActs: Record<string, string> = {
   'find-own-code': 'Tra cứu mã số BHXH',
   'delete-reports': 'Xóa báo sai đã quá hạn giữ',
   'view-for-notices': 'Xem dữ liệu của nhiều người để báo việc cần biết',
+  ...staffEntryWords,
+  'view-staff': 'Xem danh sách cán bộ',
+  'view-officer': 'Xem tài khoản cán bộ',
+  'view-staff-request': 'Xem đề nghị về tài khoản cán bộ',
+  'print-officer-slip': 'In phiếu kích hoạt cho cán bộ',
   'view-account': 'Mở tài khoản tại quầy',
   'begin-import': 'Bắt đầu nạp một tệp dữ liệu',
   'resume-import': 'Nạp tiếp một tệp dữ liệu',

@@ -40,6 +40,10 @@ export const ownNumber = z.string({ error: noNumber }).pipe(bhxhCode)
 /** A role by which somebody judges about others. */
 export const judges = (role: Role): boolean => !ALONE.includes(role)
 
+/** These roles may be one person's. */
+export const standAlone = (list: readonly Role[]): boolean =>
+  list.length === 1 || list.every(judges)
+
 export const roleList = z
   .string({ error: noRoles })
   .transform((typed) =>
@@ -54,10 +58,7 @@ export const roleList = z
       .min(1, noRoles),
   )
   .transform((list) => [...new Set(list)])
-  .refine(
-    (list) => list.length === 1 || !list.some((role) => ALONE.includes(role)),
-    'Tách vai trò: ADMINISTRATOR và AUDITOR không đi cùng vai trò nào khác.',
-  )
+  .refine(standAlone, 'Tách vai trò: ADMINISTRATOR và AUDITOR không đi cùng vai trò nào khác.')
 
 export const newPost = z
   .object({

@@ -84,6 +84,10 @@ export async function findOffice(code: string, day = today()): Promise<Office | 
 export const findOpenOffice = async (code: string, day = today()): Promise<Office | null> =>
   withParent(await db.office.findFirst({ where: { code, ...openOn(day) }, select }))
 
+/** The same, asked within a transaction. */
+export const isOpenOffice = async (code: string, tx: Tx, day = today()): Promise<boolean> =>
+  (await tx.office.count({ where: { code, ...openOn(day) } })) > 0
+
 /** One office: by its code, or by its name under a provincial one. */
 type Which = { code: string } | { parentCode: string; name: string }
 

@@ -33,6 +33,8 @@ const expected: Record<Action, string> = {
   resendMessages: '---SQ-',
   keepImports: '----Q-',
   watchRetention: '----Q-',
+  keepStaff: '----Q-',
+  viewStaff: '----QK',
   checkJournal: '-----K',
   readEntries: '-----K',
 }

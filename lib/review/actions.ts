@@ -151,6 +151,9 @@ export const actions = {
   keepImports: { by: ['ADMINISTRATOR'], name: 'nạp dữ liệu từ tệp' },
   /** How long each kind of data is kept, and whether the nights keep to it: counts, nothing of anybody. */
   watchRetention: { by: ['ADMINISTRATOR'], name: 'xem thời hạn giữ dữ liệu' },
+  /** Officers' accounts: asked for by one, done by another. */
+  keepStaff: { by: ['ADMINISTRATOR'], name: 'giữ tài khoản cán bộ' },
+  viewStaff: { by: ['ADMINISTRATOR', 'AUDITOR'], name: 'xem danh sách cán bộ' },
   checkJournal: { by: ['AUDITOR'], name: 'kiểm tra nhật ký' },
   /** Single entries about the own offices' cases, people and officers. */
   readEntries: { by: ['AUDITOR'], name: 'đọc từng dòng nhật ký' },

@@ -15,6 +15,7 @@ export type ShownOfficer = {
   canResendMessages: boolean
   canImport: boolean
   canWatchRetention: boolean
+  canViewStaff: boolean
   canCheckJournal: boolean
 }
 
@@ -30,6 +31,7 @@ export async function shownOfficer(officer: Officer): Promise<ShownOfficer> {
     canResendMessages: may(officer, 'resendMessages'),
     canImport: may(officer, 'keepImports'),
     canWatchRetention: may(officer, 'watchRetention'),
+    canViewStaff: may(officer, 'viewStaff'),
     canCheckJournal: may(officer, 'checkJournal'),
   }
 }

@@ -20,6 +20,7 @@ import { keepTermsByMinute } from '@/lib/privacy/keep/keep-terms'
 import { foldTally } from '@/lib/queues/tally/watch-tally'
 import { watchStorage } from '@/lib/registration/photos/watch-storage'
 import { carryOutDueStops } from '@/lib/requests/stop/carry-out-stops'
+import { lapseStaffRequests } from '@/lib/staff/deciding/lapse-requests'
 import { carryOutDueDecisions } from '@/lib/review/decisions/carry-out-decision'
 import { reckonTimes } from '@/lib/times/reckon-times'
 import { EVERY_MINUTE, everyDayAt } from './every-day-at'
@@ -36,6 +37,7 @@ const chores = {
   'keep-short-terms': { at: EVERY_MINUTE, run: keepTermsByMinute },
   'carry-out-decisions': { at: EVERY_MINUTE, run: carryOutDueDecisions },
   'lapse-contact-changes': { at: EVERY_MINUTE, run: lapseChanges },
+  'lapse-staff-requests': { at: EVERY_MINUTE, run: () => lapseStaffRequests() },
   'carry-out-stops': { at: EVERY_MINUTE, run: carryOutDueStops },
   'sign-journal': { at: EVERY_MINUTE, run: signOrAlarm },
   'send-postal-orders': { at: EVERY_MINUTE, run: () => sendOrders() },

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { runImportCommand } from '@/lib/imports/import-command'
 import { runKeysCommand } from '@/lib/keys/keys-command'
-import { runOfficerCommand } from '@/lib/officers/officer-command'
+import { runOfficerCommand } from '@/lib/officers/command/officer-command'
 import { npmRun, runCommand } from '@/prisma/fixtures/operator-terminal'
 import { readArguments } from './catalogues-arguments'
 

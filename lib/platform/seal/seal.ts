@@ -69,7 +69,7 @@ export const newKey = (): string => randomBytes(32).toString('base64url')
 export const keyHash = (key: string): string => createHash('sha256').update(key).digest('base64url')
 
 /** What is hashed; each use has a key of its own, so that a hash of one says nothing of another. */
-type SecretUse = 'capture' | 'card' | 'code' | 'counter' | 'limit' | 'network' | 'token'
+type SecretUse = 'capture' | 'card' | 'code' | 'counter' | 'limit' | 'network' | 'staff' | 'token'
 
 /** Hash of something short enough to be guessed (a six-digit code, a phone): needs our secret. */
 export const secretHash = (use: SecretUse, text: string): string =>

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readOn } from '@/lib/forms/fixtures/drawn-page'
 import { db } from '@/lib/platform/database/db'
 import { listEntries } from '@/lib/platform/journal/journal'
+import { inTransaction } from '@/lib/platform/database/transaction'
 import { moveOfficer } from '@/lib/officers/move-officer'
 import { suspendOfficer } from '@/lib/officers/suspend-officer'
 import { findNextCase } from '@/lib/queues/next/find-next-case'
@@ -45,7 +46,7 @@ describe('giao cho, lấy lại', () => {
   test('không giao được cho người không có quyền, ở cơ quan khác, đã dừng, hay không là ai', async () => {
     const { one, holder, which } = await aHeldCase(scene)
     const suspended = await aChecker()
-    await suspendOfficer(suspended.login, 'Nghỉ việc.', 'operator:thu')
+    await inTransaction((tx) => suspendOfficer(suspended.login, { actor: 'operator:thu', tx }))
     const strangers = [
       await scene.anOfficer('089', ['RECEIVER']),
       await scene.anOfficer('089', ['APPROVER']),
@@ -97,14 +98,16 @@ describe('giao cho, lấy lại', () => {
 
   test('cán bộ thôi việc hay đi nơi khác: hồ sơ họ giữ về hàng đợi trong cùng giao dịch', async () => {
     const { one, holder } = await aHeldCase(scene)
-    await suspendOfficer(holder.login, 'Nghỉ việc.', 'operator:thu')
+    await inTransaction((tx) => suspendOfficer(holder.login, { actor: 'operator:thu', tx }))
     expect(await db.holding.count({ where: { officerId: holder.id } })).toBe(0)
     expect((await actsOf(one)).at(-1)).toBe('end-holding')
   })
 
   test('cán bộ sang vai trò khác cùng cơ quan: hồ sơ không còn xét được thì về danh sách ngay', async () => {
     const { one, holder } = await aHeldCase(scene)
-    const moved = await moveOfficer(holder.login, { roles: ['APPROVER'] }, 'operator:thu')
+    const moved = await inTransaction((tx) =>
+      moveOfficer(holder.login, { roles: ['APPROVER'] }, { actor: 'operator:thu', tx }),
+    )
     expect(moved).toMatchObject({ ok: true })
     expect(await holderOf(one)).toBeNull()
     expect((await actsOf(one)).at(-1)).toBe('end-holding')

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/lib/platform/database/db'
+import { inTransaction } from '@/lib/platform/database/transaction'
 import { listEntries } from '@/lib/platform/journal/journal'
-import { moveOfficer } from '@/lib/officers/move-officer'
+import { moveOfficer, type NewPost } from '@/lib/officers/move-officer'
 import { suspendOfficer } from '@/lib/officers/suspend-officer'
 import { listTimeline } from '@/lib/registration/sent/timeline'
 import { openScene, type PlayedCase, type Scene } from '@/prisma/demo/scene'
@@ -163,27 +164,26 @@ describe('khi hết mười phút mà mọi sự đã khác', () => {
 })
 
 describe('người đã quyết định dừng việc hoặc đổi việc trong mười phút ấy', () => {
-  const leave = async (change: 'dừng' | 'thôi duyệt' | 'sang cơ quan khác' | 'đổi tên') => {
+  const leave = async (post: NewPost | null) => {
     const officer = await scene.anOfficer('089', ['APPROVER'])
     const one = await proposed()
     await decideDeclaration({ officer, reference: one.reference }, 'approve')
-    const { login } = await db.account.findUniqueOrThrow({ where: { id: officer.id } })
-    const by = 'operator:thu'
-    if (change === 'dừng') await suspendOfficer(login, 'Nghỉ việc', by)
-    if (change === 'thôi duyệt') await moveOfficer(login, { roles: ['CHECKER'] }, by)
-    if (change === 'sang cơ quan khác') await moveOfficer(login, { officeCode: '001' }, by)
-    if (change === 'đổi tên') await moveOfficer(login, { fullName: 'Cán bộ đổi tên' }, by)
+    await inTransaction((tx) => {
+      const deed = { actor: 'operator:thu', tx }
+      return post ? moveOfficer(officer.login, post, deed) : suspendOfficer(officer.login, deed)
+    })
     return one
   }
+  const gone = 'Cán bộ đã quyết định nay không còn duyệt hồ sơ của cơ quan này.'
 
-  test.each([
-    ['dừng', 'Cán bộ đã quyết định nay dừng việc.'],
-    ['thôi duyệt', 'Cán bộ đã quyết định nay không còn duyệt hồ sơ của cơ quan này.'],
-    ['sang cơ quan khác', 'Cán bộ đã quyết định nay không còn duyệt hồ sơ của cơ quan này.'],
-  ] as const)(
+  test.each<[string, NewPost | null, string]>([
+    ['dừng', null, 'Cán bộ đã quyết định nay dừng việc.'],
+    ['thôi duyệt', { roles: ['CHECKER'] }, gone],
+    ['sang cơ quan khác', { officeCode: '001' }, gone],
+  ])(
     '%s: hồ sơ trở về chờ duyệt ngay, trang nói vì sao, người khác duyệt được',
-    async (change, why) => {
-      const one = await leave(change)
+    async (_, post, why) => {
+      const one = await leave(post)
       const opened = await openCase(approver(), one.reference)
       expect(opened!.officeCase.sheet.decision).toBeUndefined()
       expect(opened!.timeline).toContainEqual(
@@ -194,7 +194,7 @@ describe('người đã quyết định dừng việc hoặc đổi việc trong
   )
 
   test('đổi tên thôi thì quyết định vẫn còn', async () => {
-    const one = await leave('đổi tên')
+    const one = await leave({ fullName: 'Cán bộ đổi tên' })
     expect(await decide(one)).toEqual({ ok: false, reason: 'not-now' })
   })
 })

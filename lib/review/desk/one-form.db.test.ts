@@ -22,6 +22,7 @@ const lookUps = [
   '/can-bo/tim',
   '/can-bo/loc',
   '/can-bo/nhat-ky/loc',
+  '/can-bo/nhan-su/loc',
   '/can-bo/tiep-nhan',
   '/can-bo/tiep-nhan/anh',
   // No browser puts a chosen file back into its box, whatever we kept of it.

@@ -35,8 +35,8 @@ export const GET = page(async ({ request, search }) => {
       >
         <FormPage title={title} errors={form.errors}>
           <p className="mb-6">
-            Người vận hành cổng đưa mã tận tay bạn. Mã dùng một lần, trong {lifeOf('activate')}.
-            Bước sau bạn tự đặt mật khẩu.
+            Người quản trị hoặc người vận hành cổng đưa mã tận tay bạn. Mã dùng một lần, trong{' '}
+            {lifeOf('activate')}. Bước sau bạn tự đặt mật khẩu.
           </p>
           {tries.until ? (
             <CodeLock of="officer" until={tries.until}>

@@ -1,7 +1,10 @@
 import { lifeOf } from '@/lib/verification/one-time-code'
 import { roleLabel, roles } from '@/lib/accounts/account'
-import { judges } from './officer-form'
-import type { StaffAccount } from './repository'
+import { judges } from '../officer-form'
+import { staffActs } from '@/lib/staff/staff-act'
+import type { WaitingStaff } from '@/lib/staff/shown/list-waiting'
+import type { OfficerRefusal } from '../officer-refusal'
+import type { StaffAccount } from '../repository'
 
 export const officersHelp = `Quản lý cán bộ. Mọi việc đều được ghi vào nhật ký, với tên người chạy lệnh này.
 
@@ -12,10 +15,13 @@ export const officersHelp = `Quản lý cán bộ. Mọi việc đều được 
   npm run officers -- resume  <mã cán bộ>
   npm run officers -- reset   <mã cán bộ>
   npm run officers -- list    [--office <mã cơ quan>]
+  npm run officers -- waiting
+  npm run officers -- confirm <mã cán bộ>
 
 create và reset in một mã dùng một lần trong ${lifeOf('activate')}. Đưa mã tận tay cán bộ: họ mở /can-bo/kich-hoat và tự đặt mật khẩu.
 --bhxh là mã số BHXH của chính cán bộ: cổng dùng để không ai xét hồ sơ của mình hay của người cùng hộ. Mỗi người làm việc bằng một tài khoản. ADMINISTRATOR và AUDITOR không cần.
 phone đặt số nhận mã đăng nhập, khi có người lạ nhập sai mật khẩu nhiều lần. Số cũ và số mới đều nhận tin báo.
+waiting kể đề nghị của người quản trị đang chờ người thứ hai. confirm làm theo: dùng khi cổng mới có một người quản trị.
 suspend kết thúc mọi phiên ngay. Quyết định còn chờ của người ấy không có hiệu lực.
 
 Vai trò:
@@ -23,7 +29,7 @@ ${roles.map((role) => `  ${role.padEnd(14)} ${roleLabel[role]}`).join('\n')}`
 
 export const noStaff = 'Chưa có cán bộ nào. Thêm người đầu tiên bằng lệnh create.'
 
-export const officerRefusalWords = {
+export const officerRefusalWords: Record<OfficerRefusal, string> = {
   'office-unknown':
     'Không có cơ quan BHXH nào mang mã này. Xem mã ở trang Tra cứu, mục Cơ quan BHXH.',
   'login-taken': 'Mã cán bộ này đã có. Chọn mã khác, hoặc dùng reset để cấp lại mã kích hoạt.',
@@ -37,8 +43,7 @@ export const officerRefusalWords = {
   'phone-twice':
     'Dùng số di động của chính cán bộ: số này đang nhận mã đăng nhập của một tài khoản khác.',
   'nothing-to-move': 'Thêm ít nhất một trong: --office, --roles, --name, --bhxh.',
-} as const
-export type OfficerRefusal = keyof typeof officerRefusalWords
+}
 
 const state = ({ suspendedAt, isOpened }: StaffAccount): string =>
   suspendedAt ? 'đã dừng' : isOpened ? 'đang làm việc' : 'chưa kích hoạt'
@@ -57,6 +62,12 @@ export const officerLine = (officer: StaffAccount): string =>
     officer.phone ? 'có số nhận mã' : 'chưa có số nhận mã',
     officer.fullName,
   ].join('  ')
+
+/** One line a request: `TN089  Dừng tài khoản  QT089 đề nghị  Nghỉ việc, nghỉ hưu: Về hưu từ tháng sau.` */
+export const waitingLine = ({ login, act, asker, ground, words }: WaitingStaff): string =>
+  [login.padEnd(12), staffActs[act].title, `${asker} đề nghị`, `${ground}: ${words}`].join('  ')
+
+export const noneWaiting = 'Không có đề nghị nào đang chờ.'
 
 export const codeLines = (login: string, code: string): string[] => [
   `Mã kích hoạt của ${login}: ${code}`,

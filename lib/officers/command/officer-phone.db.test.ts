@@ -87,7 +87,7 @@ describe('số điện thoại nhận mã đăng nhập', () => {
     const { id, token } = await open('TN08902Q')
     expect(await run('phone', 'TN08902Q', '--phone', '0912345673')).toMatchObject({ exitCode: 0 })
     expect(await findSession(keyHash(token!))).toBeNull()
-    expect(await told(id)).toEqual(['+84912345672', '+84912345673'])
+    expect(await told(id)).toEqual(['+84912345672', '+84912345672', '+84912345673'])
     const entry = await lastEntryOf('TN08902Q')
     expect(entry).toMatchObject({ act: 'change-officer-phone', actor: operator })
     expect(JSON.stringify(entry)).not.toMatch(/912345/)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { findLikeness } from '@/lib/insured/find-likeness'
-import { findStaff } from './repository'
+import { findStaff } from '../repository'
 
 const questions = {
   unknown: [

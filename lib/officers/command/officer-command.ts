@@ -5,27 +5,34 @@ import type { CommandAnswer } from '@/lib/platform/command-answer'
 import { cleanText } from '@/lib/text/clean-text'
 import { findOffice } from '@/lib/offices/repository'
 import { shownCode } from '@/lib/verification/one-time-code'
-import type { OfficerOutcome } from './act-on-officer'
+import { confirmByCommand } from '@/lib/staff/deciding/confirm-by-command'
+import { listWaitingStaff } from '@/lib/staff/shown/list-waiting'
+import { staffRefusals } from '@/lib/staff/staff-refusals'
+import { inTransaction } from '@/lib/platform/database/transaction'
+import { createOfficer } from '../create-officer'
+import type { Deed } from '../deed'
+import { moveOfficer } from '../move-officer'
+import { name, newPost, officeCode, ownNumber, phone, roleList, staffCode } from '../officer-form'
+import type { OfficerOutcome } from '../officer-refusal'
+import { phoneOfficer } from '../phone-officer'
+import { listStaff } from '../repository'
+import { resetOfficer } from '../reset-officer'
+import { resumeOfficer, suspendOfficer } from '../suspend-officer'
 import {
   codeLines,
   officersHelp,
+  noneWaiting,
   noStaff,
   officerLine,
   officerRefusalWords,
+  waitingLine,
   withoutPhone,
 } from './command-words'
-import { createOfficer } from './create-officer'
-import { moveOfficer } from './move-officer'
-import { name, newPost, officeCode, ownNumber, phone, roleList, staffCode } from './officer-form'
-import { phoneOfficer } from './phone-officer'
-import { listStaff } from './repository'
 import { questionNumber } from './question-number'
-import { resetOfficer } from './reset-officer'
-import { resumeOfficer, suspendOfficer } from './suspend-officer'
 
 const words = ['name', 'office', 'roles', 'phone', 'bhxh', 'reason'] as const
 type Options = Partial<Record<(typeof words)[number], string>>
-type Asked = { login: string; options: Options; actor: string }
+type Ordered = { login: string; options: Options; deed: Deed }
 
 const changes = z
   .object({ fullName: name, officeCode, roles: roleList, bhxhCode: ownNumber })
@@ -41,21 +48,21 @@ const reason = z
   .transform(cleanText)
   .refine((text) => /\p{L}/u.test(text), 'Thêm --reason và lý do trong dấu nháy.')
 
-const commands: Record<string, (asked: Asked) => Promise<OfficerOutcome>> = {
-  create: ({ login, options, actor }) =>
-    createOfficer({ login, ...newPost.parse({ ...postOf(options), phone: options.phone }) }, actor),
-  phone: ({ login, options, actor }) => phoneOfficer(login, phone.parse(options.phone), actor),
-  move: async ({ login, options, actor }) => {
+const commands: Record<string, (ordered: Ordered) => Promise<OfficerOutcome>> = {
+  create: ({ login, options, deed }) =>
+    createOfficer({ login, ...newPost.parse({ ...postOf(options), phone: options.phone }) }, deed),
+  phone: ({ login, options, deed }) => phoneOfficer(login, phone.parse(options.phone), deed),
+  move: async ({ login, options, deed }) => {
     const given = Object.entries(changes.parse(postOf(options))).filter(
       ([, value]) => value !== undefined,
     )
     if (given.length === 0) return { ok: false, reason: 'nothing-to-move' }
-    return moveOfficer(login, Object.fromEntries(given), actor)
+    return moveOfficer(login, Object.fromEntries(given), deed)
   },
-  suspend: ({ login, options, actor }) =>
-    suspendOfficer(login, reason.parse(options.reason), actor),
-  resume: ({ login, actor }) => resumeOfficer(login, actor),
-  reset: ({ login, actor }) => resetOfficer(login, actor),
+  suspend: ({ login, options, deed }) =>
+    suspendOfficer(login, { ...deed, because: { reason: reason.parse(options.reason) } }),
+  resume: ({ login, deed }) => resumeOfficer(login, deed),
+  reset: ({ login, deed }) => resetOfficer(login, deed),
 }
 
 const read = (args: string[]) =>
@@ -96,16 +103,20 @@ async function answer(
   if (stranger !== undefined) return failed(2, `Không hiểu “${stranger}”.\n\n${officersHelp}`)
   if (name === 'help') return { exitCode: 0, lines: [officersHelp] }
   if (name === 'list') return list(options.office)
+  if (name === 'waiting') return waiting()
   const login = staffCode.parse(code ?? '')
-  const outcome = await commands[name]!({ login, options, actor })
+  if (name === 'confirm') return confirm(login, actor)
+  const outcome = await inTransaction((tx) =>
+    commands[name]!({ login, options, deed: { actor, tx } }),
+  )
   const told = answerOf(login, outcome)
   return { ...told, lines: [...told.lines, ...(await notesOf(name, login, options, outcome))] }
 }
 
 /** The first word that no command takes. */
 function findStranger([name = 'help', ...words]: string[]): string | undefined {
-  if (Object.hasOwn(commands, name)) return words[1]
-  return ['help', 'list'].includes(name) ? words[0] : name
+  if (name === 'confirm' || Object.hasOwn(commands, name)) return words[1]
+  return ['help', 'list', 'waiting'].includes(name) ? words[0] : name
 }
 
 async function notesOf(
@@ -125,6 +136,18 @@ async function list(typed?: string): Promise<CommandAnswer> {
   if (office && !(await findOffice(office))) return failed(1, officerRefusalWords['office-unknown'])
   const staff = await listStaff(office)
   return { exitCode: 0, lines: staff.length > 0 ? staff.map(officerLine) : [noStaff] }
+}
+
+async function waiting(): Promise<CommandAnswer> {
+  const rows = await listWaitingStaff()
+  return { exitCode: 0, lines: rows.length > 0 ? rows.map(waitingLine) : [noneWaiting] }
+}
+
+/** The operator is the second pair of eyes of an administrator who is alone. */
+async function confirm(login: string, actor: string): Promise<CommandAnswer> {
+  const outcome = await confirmByCommand(login, actor)
+  if (outcome === 'none') return failed(1, noneWaiting)
+  return outcome.ok ? answerOf(login, outcome) : failed(1, staffRefusals[outcome.reason])
 }
 
 const answerOf = (login: string, outcome: OfficerOutcome): CommandAnswer =>
