@@ -33,6 +33,7 @@ export const kindOfModel: Record<Model, KeptKindId | null> = {
   AccountRequest: 'account',
   ContactChange: 'account',
   TermsAcceptance: 'account',
+  StaffRequest: 'account',
   AccountSettings: 'account',
   Factor: 'signIns',
   AnsweredChallenge: 'signIns',
