@@ -1,16 +1,20 @@
+import { BoxLink } from '@/components/message-box/box-link'
 import { Button } from '@/components/ui/button'
 import { Panel } from '@/components/ui/panel'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
 
 /** `isAdult`: a person of eighteen or more, who may look after a child, and let others look. */
-type Props = { signIns: { at: Date; device: string }[]; isAdult: boolean }
+type Props = { signIns: { at: Date; device: string }[]; isAdult: boolean; unread: number }
 
 /** What concerns the account itself: its password, who came in, the way out. */
-export const AccountAside = ({ signIns, isAdult }: Props) => (
+export const AccountAside = ({ signIns, isAdult, unread }: Props) => (
   <>
     <Panel title={t('Tài khoản')}>
       <ul className="mb-4">
+        <li>
+          <BoxLink unread={unread} />
+        </li>
         <li>
           <a href="/ca-nhan/doi-mat-khau" className="inline-flex min-h-11 items-center">
             {t('Đổi mật khẩu')}

@@ -13,6 +13,7 @@ const addresses = [
   '/en/giay',
   '/en/gioi-thieu',
   '/en/ho-tro',
+  '/en/kiem-tra-tin-nhan',
   '/en/luu-y',
   '/en/tai-lieu-ung-dung',
   '/en/tin-tuc',

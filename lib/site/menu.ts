@@ -35,6 +35,11 @@ export const footerMenu = [
   { section: 'kich-hoat', title: msg('Kích hoạt tài khoản'), href: '/kich-hoat' },
   { section: 'tin-tuc', title: msg('Tin tức'), href: '/tin-tuc' },
   { section: 'ho-tro', title: msg('Hỗ trợ 24/7'), href: '/ho-tro' },
+  {
+    section: 'kiem-tra-tin-nhan',
+    title: msg('Kiểm tra tin nhắn, đường dẫn'),
+    href: '/kiem-tra-tin-nhan',
+  },
   { section: 'kiem-tra-the', title: msg('Kiểm tra thẻ BHYT'), href: '/kiem-tra-the' },
   { section: 'the-tren-may', title: msg('Thẻ BHYT giữ trên máy này'), href: '/the-tren-may' },
   { section: 'giay', title: msg('Đọc mã QR trên tờ khai'), href: '/giay' },

@@ -23,6 +23,7 @@ import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { listSignIns } from '@/lib/accounts/personal/list-history'
 import { otherInRegister } from '@/lib/insured/register/other-in-register'
 import { openProfile } from '@/lib/accounts/personal/open-profile'
+import { countUnread } from '@/lib/message-box/own/read-own-messages'
 import { listNotRead } from '@/lib/notices/own/read-notices'
 import { showHandover } from '@/lib/ivan/handovers/show-handover'
 import { findTransaction } from '@/lib/requests/adjust/find-transaction'
@@ -48,6 +49,7 @@ export const GET = page(async ({ search }) => {
     consents,
     wards,
     told,
+    unread,
   ] = await Promise.all([
     openProfile(user, { inFull }),
     findInsuredPerson(user.login),
@@ -60,6 +62,7 @@ export const GET = page(async ({ search }) => {
     consentsToday(user),
     listWardsOf(user.login),
     isOrganisation ? [] : listNotRead(user),
+    countUnread(user),
   ])
   const other = isOrganisation
     ? {}
@@ -70,7 +73,7 @@ export const GET = page(async ({ search }) => {
     body: (
       <PersonalPage trail={[{ title: t('Quản lý cá nhân') }]} user={user}>
         <FormPage
-          aside={<AccountAside {...{ signIns, isAdult }} />}
+          aside={<AccountAside {...{ signIns, isAdult, unread }} />}
           asideLabel={t('Tài khoản của bạn')}
         >
           <PersonalNotice done={search.xong} refused={search.loi} isOrganisation={isOrganisation} />

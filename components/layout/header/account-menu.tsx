@@ -55,6 +55,11 @@ const NameMenu = ({ name, home = '/ca-nhan', isPerson }: Partial<Account>) => (
       <a href={home} className={itemClasses}>
         {home === '/can-bo' ? t('Trang xét duyệt hồ sơ') : t('Trang cá nhân')}
       </a>
+      {home === '/ca-nhan' && (
+        <a href="/ca-nhan/hop-thu" className={itemClasses}>
+          {t('Hộp thư')}
+        </a>
+      )}
       {isPerson && (
         <a href="/ca-nhan/cho-xem#cho-ban-xem" className={itemClasses}>
           {t('Người cho bạn xem')}

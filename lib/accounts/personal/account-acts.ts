@@ -54,6 +54,7 @@ export const accountActs: Record<string, string> = {
   'refuse-consent': msg('Không nhận lời xem dữ liệu BHXH'),
   'end-consent': msg('Thôi cho xem dữ liệu BHXH'),
   'lay-down-consent': msg('Thôi xem dữ liệu BHXH'),
+  'view-messages': msg('Xem hộp thư của tài khoản'),
   'view-profile': msg('Xem đầy đủ số điện thoại và giấy tờ'),
   'view-paper': msg('Xem giấy tờ trong hồ sơ'),
   'view-paper-code': msg('Đối chiếu tờ khai giấy với hồ sơ'),

@@ -26,6 +26,7 @@ test('mọi việc ghi vào nhật ký về một người đều có lời riê
     'lib/records',
     'lib/clinic-code',
     'lib/notices',
+    'lib/message-box',
   ])
   const ofOffices = [
     'account-not-found',

@@ -21,6 +21,7 @@ const told: Record<string, string> = {
   'guessing-network': 'no hour is told: the same',
   'issue-paper': 'lib/papers/whose-papers.db.test.ts',
   'look-ups': 'lib/platform/limits/told-hours.db.test.ts',
+  'message-check': 'lib/message-box/check/check-message.db.test.ts',
   'open-data': 'lib/platform/limits/told-hours.db.test.ts',
   'own-code': 'lib/platform/limits/told-hours.db.test.ts',
   'own-code-of': 'lib/platform/limits/told-hours.db.test.ts',
