@@ -1,4 +1,5 @@
 import { revealPasswords } from './accounts/reveal-passwords'
+import { watchEnded } from './accounts/watch-ended'
 import { watchSession } from './accounts/watch-session'
 import { watchPhone } from './capture/watch-phone'
 import { watchCards } from './clinic/watch-cards'
@@ -25,6 +26,7 @@ sendPhotosAsChosen()
 watchPhone()
 revealPasswords()
 watchSession()
+watchEnded()
 showPrintButton()
 watchDeskForms()
 watchCards()

@@ -7,6 +7,7 @@ const pages = [
   { title: msg('Đổi mật khẩu'), href: '/ca-nhan/doi-mat-khau' },
   { title: msg('Điều chỉnh thông tin'), href: '/ca-nhan/dieu-chinh' },
   { title: msg('Hộp thư'), href: BOX_HREF },
+  { title: msg('Thiết bị của bạn'), href: '/ca-nhan/thiet-bi' },
   { title: msg('Ai đã xem dữ liệu của tôi'), href: '/ca-nhan/nhat-ky' },
 ]
 

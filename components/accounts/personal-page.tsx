@@ -1,7 +1,7 @@
 import { PortalPage, type PortalPageProps } from '@/components/layout/pages/portal-page'
 import { isOrganisationLogin } from '@/lib/forms/numbers/login-number'
 import { IDLE_SECONDS, WARN_SECONDS } from '@/lib/accounts/sessions/session'
-import { SessionEndWarning } from './session-end'
+import { EndedElsewhere, SessionEndWarning } from './session-end'
 
 type Props = Omit<PortalPageProps, 'section' | 'account'> & {
   user: { id: string; fullName: string; login: string }
@@ -19,6 +19,7 @@ export const PersonalPage = ({ user, ...page }: Props) => (
       }}
     />
     <div hidden data-holder={user.id} />
+    <EndedElsewhere />
     <SessionEndWarning idleSeconds={IDLE_SECONDS} warnSeconds={WARN_SECONDS} />
   </>
 )

@@ -21,7 +21,9 @@ const ifNotYou = {
   officer: () => t('Nếu không phải bạn, báo ngay người vận hành cổng.'),
 }
 
-const words: Record<EndReason, (at: string, person: Person) => Words> = {
+type Told = { at: string; from: string }
+
+const words: Record<EndReason, (told: Told, person: Person) => Words> = {
   idle: () => ({
     title: automatic(),
     text: t('Để giữ an toàn, cổng tự đăng xuất sau 30 phút không dùng. {again}', {
@@ -36,12 +38,39 @@ const words: Record<EndReason, (at: string, person: Person) => Words> = {
     title: automatic(),
     text: t('Lần đăng nhập trước trên máy này đã hết hiệu lực. {again}', { again: again() }),
   }),
-  'sign-out': (at) => ({ title: t('Bạn đã đăng xuất{at}', { at }), text: again() }),
-  'replaced-here': (at) => ({
+  'sign-out': ({ at }) => ({ title: t('Bạn đã đăng xuất{at}', { at }), text: again() }),
+  'replaced-here': ({ at }) => ({
     title: t('Lần đăng nhập này đã được thay bằng lần khác'),
     text: t('Có người đăng nhập lại trên máy này{at}. {again}', { at, again: again() }),
   }),
-  'new-password': (at, person) => ({
+  // S76: the words of the app.
+  'other-device': ({ at, from }, person) => ({
+    title: t('Tài khoản vừa đăng nhập trên thiết bị khác'),
+    text: from
+      ? t('Thiết bị: {from}{at}. Mỗi lúc, một tài khoản chỉ dùng trên một thiết bị. {ifNotYou}', {
+          ...{ from, at, ifNotYou: ifNotYou[person]() },
+        })
+      : t('Đăng nhập ấy có{at}. Mỗi lúc, một tài khoản chỉ dùng trên một thiết bị. {ifNotYou}', {
+          ...{ at, ifNotYou: ifNotYou[person]() },
+        }),
+    isAlarming: true,
+  }),
+  'not-me': ({ at }) => ({
+    title: t('Tài khoản đã đăng xuất ở mọi nơi'),
+    text: t(
+      'Có người báo “Không phải tôi”{at}. Mật khẩu cũ không dùng được nữa: đặt mật khẩu mới bằng “Quên mật khẩu”.',
+      { at },
+    ),
+    isAlarming: true,
+  }),
+  'ended-by-owner': ({ at }) => ({
+    title: t('Thiết bị này đã được đăng xuất'),
+    text: t('Chủ tài khoản đăng xuất thiết bị này từ nơi khác{at}. {again}', {
+      at,
+      again: again(),
+    }),
+  }),
+  'new-password': ({ at }, person) => ({
     title: t('Mật khẩu của tài khoản này đã được đổi'),
     text: t('Mật khẩu được đổi{at}, nên mọi thiết bị khác phải đăng nhập lại. {ifNotYou}', {
       at,
@@ -49,7 +78,7 @@ const words: Record<EndReason, (at: string, person: Person) => Words> = {
     }),
     isAlarming: true,
   }),
-  'change-contact': (at, person) => ({
+  'change-contact': ({ at }, person) => ({
     title: t('Cách liên hệ của tài khoản này đã được đổi'),
     text: t('Số điện thoại hoặc thư điện tử được đổi tại cơ quan BHXH{at}. {ifNotYou}', {
       at,
@@ -57,7 +86,7 @@ const words: Record<EndReason, (at: string, person: Person) => Words> = {
     }),
     isAlarming: true,
   }),
-  'change-guardian': (at) => ({
+  'change-guardian': ({ at }) => ({
     title: t('Người giám hộ của tài khoản này đã đổi'),
     text: t(
       'Cơ quan BHXH ghi nhận thay đổi{at}. {left} Không thì người giám hộ ghi số cho bạn ở “Con của tôi”, hoặc nhận phiếu tại quầy.',
@@ -65,7 +94,7 @@ const words: Record<EndReason, (at: string, person: Person) => Words> = {
     ),
     isAlarming: true,
   }),
-  adjust: (at, person) => ({
+  adjust: ({ at }, person) => ({
     title: t('Cách liên hệ của tài khoản này đã được đổi'),
     text: t('Chủ tài khoản đổi số điện thoại hoặc thư điện tử{at}. {ifNotYou}', {
       at,
@@ -73,7 +102,7 @@ const words: Record<EndReason, (at: string, person: Person) => Words> = {
     }),
     isAlarming: true,
   }),
-  stop: (at) => ({
+  stop: ({ at }) => ({
     title: t('Tài khoản này đã ngừng sử dụng'),
     text: t(
       'Chủ tài khoản ngừng sử dụng{at}. Muốn dùng lại, đăng ký như lần đầu: khi hồ sơ được duyệt, tài khoản mở lại với mật khẩu mới.',
@@ -81,7 +110,7 @@ const words: Record<EndReason, (at: string, person: Person) => Words> = {
     ),
     isAlarming: true,
   }),
-  'suspend-officer': (at) => ({
+  'suspend-officer': ({ at }) => ({
     title: t('Tài khoản này đã dừng'),
     text: t(
       'Người vận hành cổng dừng tài khoản{at}. Hỏi người vận hành nếu bạn vẫn làm việc này.',
@@ -89,11 +118,11 @@ const words: Record<EndReason, (at: string, person: Person) => Words> = {
     ),
     isAlarming: true,
   }),
-  'resume-officer': (at) => ({
+  'resume-officer': ({ at }) => ({
     title: t('Tài khoản này đã được mở lại'),
     text: t('Người vận hành cổng mở lại tài khoản{at}. {again}', { at, again: again() }),
   }),
-  'reset-officer': (at) => ({
+  'reset-officer': ({ at }) => ({
     title: t('Mật khẩu cũ không còn dùng được'),
     text: t('Người vận hành cổng cấp mã mới{at}. Kích hoạt tài khoản bằng mã ấy. {ifNotYou}', {
       at,
@@ -101,11 +130,11 @@ const words: Record<EndReason, (at: string, person: Person) => Words> = {
     }),
     isAlarming: true,
   }),
-  'move-officer': (at) => ({
+  'move-officer': ({ at }) => ({
     title: t('Nơi làm việc hoặc vai trò của bạn đã đổi'),
     text: t('Người vận hành cổng sửa tài khoản{at}. {again}', { at, again: again() }),
   }),
-  'change-officer-phone': (at) => ({
+  'change-officer-phone': ({ at }) => ({
     title: t('Số điện thoại của tài khoản này đã được đổi'),
     text: t('Mã đăng nhập từ nay gửi đến số mới, đổi{at}. {ifNotYou}', {
       at,
@@ -113,7 +142,7 @@ const words: Record<EndReason, (at: string, person: Person) => Words> = {
     }),
     isAlarming: true,
   }),
-  'of-age': (at) => ({
+  'of-age': ({ at }) => ({
     title: t('Chủ tài khoản đã đủ 18 tuổi'),
     text: t(
       'Từ nay chủ tài khoản tự quản lý, nên mọi nơi đang mở đã được đăng xuất{at}. {left} Không thì mang căn cước đến cơ quan BHXH.',
@@ -123,5 +152,11 @@ const words: Record<EndReason, (at: string, person: Person) => Words> = {
 }
 
 /** What the sign-in page says of the session that ended: why, when, and what to do first. */
-export const wordsOfEnd = ({ why, at }: EndOfSession, person: Person): Words =>
-  words[why](at ? ` ${t('lúc {instant}', { instant: formatInstant(at) })}` : '', person)
+export const wordsOfEnd = ({ why, at, from = '' }: EndOfSession, person: Person): Words =>
+  words[why](
+    {
+      at: at ? ` ${t('lúc {instant}', { instant: formatInstant(at) })}` : '',
+      from,
+    },
+    person,
+  )

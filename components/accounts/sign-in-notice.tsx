@@ -4,6 +4,7 @@ import type { EndOfSession } from '@/lib/accounts/sessions/session'
 import { formatInstant } from '@/lib/forms/days/dates'
 import { STOPPED_FORM_MINUTES } from '@/lib/requests/stop/stop-form'
 import { t } from '@/lib/words/t'
+import { NotMeForm } from './devices/not-me'
 import { wordsOfEnd } from './session-end-words'
 
 type Props = {
@@ -53,7 +54,15 @@ function WhyHere(props: Props) {
   if (hasLeft) return <LeftNotice {...props} />
   if (hasStopped && end?.why === 'stop' && end.at)
     return <StoppedNotice at={end.at} hasForm={props.hasStoppedForm} />
-  return end && <EndNotice {...wordsOfEnd(end, person)} pressed={pressed} />
+  return (
+    end && (
+      <EndNotice
+        {...wordsOfEnd(end, person)}
+        pressed={pressed}
+        mayDisown={end.why === 'other-device' && end.session !== undefined}
+      />
+    )
+  )
 }
 
 const LeftNotice = ({ draftsInAccount, hasDrafts }: Props) => (
@@ -95,9 +104,9 @@ const StoppedNotice = ({ at, hasForm }: { at: Date; hasForm?: boolean }) => (
   </Notice>
 )
 
-type EndProps = ReturnType<typeof wordsOfEnd> & Pick<Props, 'pressed'>
+type EndProps = ReturnType<typeof wordsOfEnd> & Pick<Props, 'pressed'> & { mayDisown: boolean }
 
-const EndNotice = ({ title, text, isAlarming, pressed }: EndProps) => (
+const EndNotice = ({ title, text, isAlarming, pressed, mayDisown }: EndProps) => (
   <Notice role="status" tone={isAlarming ? 'warning' : 'info'} title={title}>
     <p>{text}</p>
     {pressed !== undefined && (
@@ -106,5 +115,6 @@ const EndNotice = ({ title, text, isAlarming, pressed }: EndProps) => (
         {pressed === 'giu' && ` ${t('Phần đã nhập được giữ lại, đăng nhập xong sẽ thấy.')}`}
       </p>
     )}
+    {mayDisown && <NotMeForm />}
   </Notice>
 )

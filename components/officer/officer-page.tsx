@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Logo } from '@/components/layout/header/logo'
 import { mainId } from '@/components/layout/skip-link'
 import type { ShownOfficer } from '@/lib/review/shown-officer'
-import { SessionEndWarning } from '@/components/accounts/session-end'
+import { EndedElsewhere, SessionEndWarning } from '@/components/accounts/session-end'
 import { IDLE_SECONDS, WARN_SECONDS } from '@/lib/accounts/sessions/session'
 import { OfficerMenu } from './officer-menu'
 import { EnterButton } from './page-form'
@@ -50,6 +50,7 @@ export const OfficerPage = ({ officer, title, current, searched, usual, children
     </main>
     {/* An officer has no card: one that somebody kept on this machine goes. */}
     <div hidden data-holder="" />
+    <EndedElsewhere />
     <SessionEndWarning idleSeconds={IDLE_SECONDS} warnSeconds={WARN_SECONDS} />
   </>
 )

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type APIRequestContext, type Page } from '@playwright/test'
 import { wordsOf } from './posted/read-html'
 
 const shown = (phone: string) => phone.replace(/^(\d{4})(\d{3})(\d{3})$/, '$1 $2 $3')
@@ -14,6 +14,26 @@ export async function newestMessage(page: Page, recipient: string, part: RegExp)
   }
   let found: string | undefined
   await expect.poll(async () => (found = await find())).toBeDefined()
+  return found!
+}
+
+/** The newest six digits that confirm a sign-in, at the number that ends so. */
+export async function newestCode(request: APIRequestContext, ending: string): Promise<string> {
+  const toThem = new RegExp(`\\d{4} \\d{3} ${ending}(?!\\d)`)
+  let found: string | undefined
+  const find = async () => {
+    const inbox = await (await request.get('/hop-thu-demo')).text()
+    const words = inbox
+      .split('<article')
+      .slice(1)
+      .map((message) => wordsOf(message.slice(message.indexOf('>') + 1)))
+      .find(
+        (message) =>
+          toThem.test(message) && /ĐĂNG NHẬP THIẾT BỊ MỚI|mã đăng nhập của cán bộ/.test(message),
+      )
+    return (found = words?.match(/\b\d{6}\b/)?.[0])
+  }
+  await expect.poll(find).toBeDefined()
   return found!
 }
 

@@ -1,14 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
 import { runsScripts } from './citizen'
-import { postForm } from './posted/post-form'
-
-type SignIn = { login: string; password: string }
-
-const passwordOf = (login: string) => {
-  const signIns = JSON.parse(readFileSync('prisma/demo/demo-sign-ins.json', 'utf8')) as SignIn[]
-  return signIns.find((one) => one.login === login)!.password
-}
+import { demoSignIn, officers, signInKept } from './signing-in/kept-sign-in'
 
 const openDesk = async (browser: Browser, at: BrowserContextOptions = {}) =>
   (await browser.newContext({ javaScriptEnabled: runsScripts(), ...at })).newPage()
@@ -20,20 +12,7 @@ export async function asOfficer(
   at: BrowserContextOptions = {},
 ): Promise<Page> {
   const page = await openDesk(browser, at)
-  const { baseURL } = at
-  const fields = { login, password: passwordOf(login) }
-  expect(await postForm(page.request, '/can-bo/dang-nhap', { fields, baseURL })).toBe('/can-bo')
-  return page
-}
-
-/** The same, by the page of the sign-in. */
-export async function signInAtDesk(browser: Browser, login: string): Promise<Page> {
-  const page = await openDesk(browser)
-  await page.goto('/can-bo/dang-nhap')
-  await page.getByLabel('Mã cán bộ').fill(login)
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(passwordOf(login))
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
-  await expect(page).toHaveURL(/\/can-bo$/)
+  await signInKept(page, demoSignIn(login), { ...officers, baseURL: at.baseURL })
   return page
 }
 

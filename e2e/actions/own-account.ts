@@ -3,6 +3,7 @@ import { textOf } from '@/lib/pdf/fixtures/inspect-pdf'
 import { choosePassword } from './choose-password'
 import { agreeAtOnce } from './accounts/first-sign-in'
 import { longCode, newestMessage } from './inbox'
+import { passStep } from './signing-in/kept-sign-in'
 import { keepPaper } from './keep-picture'
 import { register } from './posted/post-steps'
 import { approveCase } from './posted/post-approval'
@@ -36,6 +37,8 @@ export async function signInAs(page: Page, login: string, password = ownPassword
   await page.getByLabel('Mã số BHXH').fill(login)
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
   await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.waitForLoadState('load')
+  if (page.url().includes('/xac-nhan')) await passStep(page)
 }
 
 /** A button of the page's own matter. */

@@ -24,7 +24,7 @@ test('việc chính từ đầu đến cuối: đăng ký, nộp bản ký, duy�
   const person = aRegisteredPerson()
   const reference = await citizen.register(page, person)
 
-  const receiver = await officer.signInAtDesk(browser, 'TN08902')
+  const receiver = await officer.asOfficer(browser, 'TN08902')
   await officer.receivePaper(receiver, reference)
   const approver = await officer.toApprover(browser, reference)
   await officer.decide(approver)

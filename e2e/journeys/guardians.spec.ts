@@ -11,7 +11,7 @@ import type { Child } from '../actions/parent'
 import type { Person } from '../actions/person'
 import { approveCase } from '../actions/posted/post-approval'
 import { aRegisteredParent } from '../actions/registered-person'
-import { signInCitizen } from '../actions/sign-in-citizen'
+import { signInCitizen } from '../actions/signing-in/sign-in-citizen'
 import { vietnameseLeft } from '../actions/vietnamese-left'
 
 const IN_DEMO = 2000

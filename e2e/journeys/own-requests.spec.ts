@@ -6,7 +6,7 @@ import { newestMessage, readCode } from '../actions/inbox'
 import { openAccount, press, printedForm } from '../actions/own-account'
 import { aPerson } from '../actions/person'
 import { aRegisteredPerson } from '../actions/registered-person'
-import { signInCitizen } from '../actions/sign-in-citizen'
+import { signInCitizen } from '../actions/signing-in/sign-in-citizen'
 import { vietnameseLeft } from '../actions/vietnamese-left'
 
 const shown = (phone: string) => phone.replace(/^(\d{4})(\d{3})(\d{3})$/, '$1 $2 $3')

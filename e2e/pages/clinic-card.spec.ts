@@ -6,7 +6,7 @@ import { fitsWidth, isAccessible } from '../actions/axe'
 import { keepPicture } from '../actions/keep-picture'
 import { looksRight } from '../actions/every-width'
 import { hearScripts } from '../actions/script-bytes'
-import { signInDemo } from '../actions/sign-in-citizen'
+import { signInDemo } from '../actions/signing-in/sign-in-citizen'
 
 const KB = 1024
 const MINUTE = 60_000

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import * as officer from '../actions/officer'
-import { signInCitizen } from '../actions/sign-in-citizen'
+import { signInCitizen } from '../actions/signing-in/sign-in-citizen'
 import { reachStep } from '../actions/posted/post-steps'
 
 // What the one script of every page wakes up, beside the forms of the registration.

@@ -4,7 +4,7 @@ import * as officer from '../actions/officer'
 import { aPerson } from '../actions/person'
 import { aCard } from '../actions/pictures'
 import { reachOffices, reachStep } from '../actions/posted/post-steps'
-import { signInCitizen } from '../actions/sign-in-citizen'
+import { signInCitizen } from '../actions/signing-in/sign-in-citizen'
 
 // Scripts that can't be fetched, a network that is away: the plain controls go on, and a sentence says what is so.
 

@@ -8,7 +8,7 @@ import {
 import { readAddresses } from '@/server/http/plain-pages.mjs'
 import { documentFaults } from '../actions/document-faults'
 import { asOfficer } from '../actions/officer'
-import { signInCitizen } from '../actions/sign-in-citizen'
+import { signInCitizen } from '../actions/signing-in/sign-in-citizen'
 import { officerLogins } from '../actions/walk-officer'
 import { reachStep } from '../actions/posted/post-steps'
 

@@ -2,7 +2,7 @@ import { test } from '@playwright/test'
 import { looksRight, looksRightAtEveryWidth } from '../actions/every-width'
 import { asOfficer } from '../actions/officer'
 import { citizenAddresses } from '../actions/page-addresses'
-import { signInCitizen } from '../actions/sign-in-citizen'
+import { signInCitizen } from '../actions/signing-in/sign-in-citizen'
 import { officerLogins, walkOfficer } from '../actions/walk-officer'
 
 test('mọi trang của công dân đọc được ở mọi cỡ màn hình và cỡ chữ', async ({ page }, info) => {

@@ -70,13 +70,13 @@ test.each(Object.keys(presses))(
   },
 )
 
-test('mã số BHXH giống số điện thoại: mã đúng và mật khẩu đúng vẫn mở ngay, không bị hỏi', async () => {
+test('mã số BHXH giống số điện thoại: mã đúng và mật khẩu đúng được nhận ngay, không bị hỏi lại', async () => {
   const { login, code } = await anApprovedCitizen({ login: aTypedPhone() })
   expect((await press(entersFirst as Route, { login, code })).to).toMatch(/^\/dat-mat-khau/)
   jar.clear()
   const active = await anActiveCitizen({ login: aTypedPhone() })
   const { to } = await press(signsIn as Route, { login: active.login, password: aPassword })
-  expect(to).toBe('/ca-nhan')
+  expect(to).toMatch(/^\/dang-nhap\/xac-nhan/)
 })
 
 test('mã hồ sơ ở ô mã số BHXH: lời báo nói là mã hồ sơ', async () => {

@@ -5,7 +5,6 @@ import { askPrepared } from '@/lib/platform/database/prepared'
 import { env } from '@/lib/platform/env'
 import { Prisma } from '@/prisma/client/client'
 import type { Tx } from '@/lib/platform/database/transaction'
-import { keyHash } from '@/lib/platform/seal/seal'
 import type { AccountKind, User } from './account'
 import { mayEnter } from './may-enter'
 
@@ -75,8 +74,10 @@ export type ForSignIn = {
   passwordHash: string | null
   phone: string | null
   email: string | null
+  emailVerified: boolean
   language: string
   stoppedAt: Date | null
+  waysInEnded: number
   /** The first of these places that has signed in to the account before, a browser rather than a network. */
   knownPlace: string | null
 }
@@ -87,76 +88,11 @@ export async function findForSignIn(
   places: string[] = [],
 ): Promise<ForSignIn | null> {
   const [row] = await askPrepared<ForSignIn>(Prisma.sql`
-    SELECT a.id, a."passwordHash", a.phone, a.email, a.language, a."stoppedAt",
+    SELECT a.id, a."passwordHash", a.phone, a.email, a."emailVerified", a.language, a."stoppedAt", a."waysInEnded",
       (SELECT p.hash FROM "KnownPlace" p WHERE p."accountId" = a.id AND p.hash = ANY (${places}) ORDER BY p.kind LIMIT 1) AS "knownPlace"
     FROM "Account" a
     WHERE a.kind = ${kind}::"AccountKind" AND a.login = ${login} AND a."suspendedAt" IS NULL AND (NOT a."isDemo" OR ${env.DEMO_MODE})`)
   return row ?? null
-}
-
-const ownerFields = {
-  id: true,
-  kind: true,
-  login: true,
-  fullName: true,
-  idNumber: true,
-  phone: true,
-  email: true,
-  emailVerified: true,
-  address: true,
-  passwordHash: true,
-  waysInEnded: true,
-} as const
-
-/** All that setting a password needs to know about its owner. `passwordMark` names the present state of it without giving a hash away. */
-export type PasswordOwner = {
-  id: string
-  kind: AccountKind
-  login: string
-  fullName: string
-  idNumber: string | null
-  phone: string | null
-  email: string | null
-  emailVerified: boolean
-  address: string | null
-  passwordHash: string | null
-  waysInEnded: number
-  passwordMark: string
-}
-
-const marked = (row: Omit<PasswordOwner, 'passwordMark'> | null): PasswordOwner | null =>
-  row && { ...row, passwordMark: keyHash(`${row.waysInEnded} ${row.passwordHash ?? ''}`) }
-
-export const findForPassword = async (id: string): Promise<PasswordOwner | null> =>
-  marked(await db.account.findUnique({ where: { id }, select: ownerFields }))
-
-/** A citizen who forgot the password; anybody who has not set the first one yet. Officers turn to their operator for a new code. */
-export const findForRecovery = async (login: string, kind: AccountKind = 'CITIZEN') =>
-  marked(await db.account.findFirst({ where: { kind, login, ...mayEnter }, select: ownerFields }))
-
-export async function countEnding(id: string, tx: Tx): Promise<void> {
-  await tx.account.update({
-    where: { id },
-    data: { waysInEnded: { increment: 1 } },
-    select: { id: true },
-  })
-}
-
-/** Only if it is still the one that was read, and the way in was not ended since: of two at the same moment one wins. */
-export async function replacePassword(
-  {
-    id,
-    passwordHash: old,
-    waysInEnded,
-  }: Pick<PasswordOwner, 'id' | 'passwordHash' | 'waysInEnded'>,
-  passwordHash: string,
-  tx: Tx,
-): Promise<boolean> {
-  const { count } = await tx.account.updateMany({
-    where: { id, passwordHash: old, waysInEnded },
-    data: { passwordHash },
-  })
-  return count === 1
 }
 
 export const findUserById = (id: string): Promise<User | null> =>

@@ -11,6 +11,7 @@ const behind = {
     '/ngung-su-dung/xac-nhan',
     '/cho-xem/(moi|xac-nhan)',
     `/yeu-cau/${ID}`,
+    '/thiet-bi',
     '/[^/]+/the-bhyt(/xem-the|/dung-the(/may)?)?',
     '/[^/]+/(qua-trinh-tham-gia|thong-tin-huong|so-kham-chua-benh|uoc-tinh)(/[^/]+){0,2}',
     '/[^/]+/mang-ve(/thu-hoi/[^/]+)?',

@@ -9,5 +9,8 @@ export const signInPages = {
   officer: { kind: 'OFFICER', address: '/can-bo/dang-nhap', home: '/can-bo' },
 } as const satisfies Record<string, SignInPage>
 
+/** The page of the second step, after the password (decision 0114). */
+export const stepPageOf = ({ address }: SignInPage): string => `${address}/xac-nhan`
+
 /** The page that asks for a code beside the password. */
 export const codePageOf = ({ address }: SignInPage): string => `${address}/ma`

@@ -14,6 +14,8 @@ const boxes = {
   from: 'own',
   tin: 'own',
   pair: 'own',
+  /** A device of the one who presses. */
+  id: 'own',
   /** Of the demo's phone, which anybody may hold. */
   session: 'own',
   structure: 'one of ours',
@@ -25,6 +27,8 @@ const boxes = {
   parts: 'one of ours',
   trang: 'one of ours',
   'xoa-han': 'one of ours',
+  /** By what a sign-in is confirmed: one that the account has. */
+  way: 'one of ours',
   cho: 'one of ours',
   'dich-vu': 'one of ours',
   mo: 'one of ours',

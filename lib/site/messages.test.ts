@@ -65,8 +65,9 @@ describe.each(byChannel('EMAIL'))('thư: %s', (body, { subject = '' }) => {
     expect(subject.split(' ').length).toBeGreaterThan(2)
   })
 
-  test('chỉ có đường dẫn đến chỗ tìm hồ sơ của cổng, không có số của người nhận', () => {
-    const words = `${subject}\n${body}`.replaceAll(`${process.env.SITE_URL}/ho-so`, '')
+  test('chỉ có đường dẫn đến chỗ tìm hồ sơ và “Không phải tôi” của cổng, không có số của người nhận', () => {
+    const ours = new RegExp(`${process.env.SITE_URL}/(ho-so|khong-phai-toi\\?ma=\\w{8})`, 'g')
+    const words = `${subject}\n${body}`.replaceAll(ours, '')
     expect(hasLink(words)).toBe(false)
     expect(strangeFigures(words)).toEqual([])
   })

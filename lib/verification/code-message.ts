@@ -12,6 +12,8 @@ const words: Record<SaidFor, string> = {
   'open-declaration': msg('mã mở lại hồ sơ BHXH'),
   'reset-password': msg('mã đặt lại mật khẩu'),
   'sign-in': msg('mã đăng nhập BHXH'),
+  'new-device': msg('mã ĐĂNG NHẬP THIẾT BỊ MỚI'),
+  'officer-sign-in': msg('mã đăng nhập của cán bộ'),
   'change-contact': msg('mã xác nhận liên hệ mới'),
   'new-contact': msg('mã xác nhận liên hệ mới'),
   transaction: msg('mã xác thực giao dịch điện tử'),

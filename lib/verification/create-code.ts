@@ -6,7 +6,8 @@ import type { Tx } from '@/lib/platform/database/transaction'
 import { codeRules, CODE_LENGTH, type Purpose } from './one-time-code'
 import { insertCode } from './repository'
 
-const newCode = (kind: 'digits' | 'signs'): string =>
+/** Six digits, or eight signs that nobody can guess. */
+export const newCode = (kind: 'digits' | 'signs'): string =>
   kind === 'digits'
     ? String(randomInt(1_000_000)).padStart(6, '0')
     : Array.from({ length: CODE_LENGTH }, () => SIGNS[randomInt(SIGNS.length)]).join('')

@@ -8,6 +8,8 @@ import { codeMessage, codeWords } from './code-message'
 const subjects = {
   'change-contact': msg('Mã xác nhận liên hệ mới'),
   'new-contact': msg('Mã xác nhận liên hệ mới'),
+  'new-device': msg('Mã đăng nhập thiết bị mới'),
+  'officer-sign-in': msg('Mã đăng nhập của cán bộ'),
   transaction: msg('Mã xác thực giao dịch điện tử'),
   consent: msg('Mã để cho người khác xem dữ liệu BHXH'),
 } as const

@@ -7,6 +7,8 @@ export const purposes = [
   'activate',
   'reset-password',
   'sign-in',
+  'new-device',
+  'officer-sign-in',
   'confirm-email',
   'change-contact',
   'new-contact',
@@ -38,6 +40,9 @@ export const codeRules: Record<Purpose, CodeRule> = {
   // Both typed by somebody signed in.
   'new-contact': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'digits' },
   transaction: { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'digits' },
+  // Both typed by somebody who has shown the password.
+  'new-device': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'digits' },
+  'officer-sign-in': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'digits' },
   'open-declaration': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'signs' },
   'reset-password': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'signs' },
   'sign-in': { livesMs: SEND_WINDOW_SECONDS * 1000, kind: 'signs' },

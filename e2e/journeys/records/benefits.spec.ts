@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { looking } from '../../actions/every-width'
-import { press, signInAs } from '../../actions/own-account'
+import { press } from '../../actions/own-account'
+import { openAsDemo } from '../../actions/signing-in/sign-in-citizen'
 import { vietnameseLeft } from '../../actions/vietnamese-left'
-
-type SignIn = { who: string; login: string; password: string }
-const signIns = JSON.parse(readFileSync('prisma/demo/demo-sign-ins.json', 'utf8')) as SignIn[]
 
 /** The currency, and numbers of papers: in every language by the same letters. */
 const KEPT = /đồng|NĐ-CP|BLĐTBXH/g
@@ -13,8 +10,7 @@ const hasLetters = (text: string) =>
   /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(text)
 
 async function signInWho(page: Page, part: string) {
-  const { login, password } = signIns.find(({ who }) => who.includes(part))!
-  await signInAs(page, login, password)
+  await openAsDemo(page, part)
   await expect(page).toHaveURL(/\/ca-nhan$/)
 }
 

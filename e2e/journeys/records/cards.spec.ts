@@ -3,7 +3,7 @@ import * as citizen from '../../actions/citizen'
 import { keepsTablesWhole } from '../../actions/big-letters'
 import { looking } from '../../actions/every-width'
 import { keepPaper } from '../../actions/keep-picture'
-import { signInCitizen } from '../../actions/sign-in-citizen'
+import { signInCitizen } from '../../actions/signing-in/sign-in-citizen'
 import { vietnameseLeft } from '../../actions/vietnamese-left'
 
 const DAY = String.raw`\d{2}/\d{2}/\d{4}`

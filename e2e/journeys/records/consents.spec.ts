@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { expect, test, type Browser } from '@playwright/test'
 import { runsScripts } from '../../actions/citizen'
 import { looking } from '../../actions/every-width'
 import { readCode } from '../../actions/inbox'
-import { press, signInAs } from '../../actions/own-account'
+import { press } from '../../actions/own-account'
+import { demoSignIn } from '../../actions/signing-in/kept-sign-in'
+import { openAsDemo } from '../../actions/signing-in/sign-in-citizen'
 import { vietnameseLeft } from '../../actions/vietnamese-left'
 
-type SignIn = { who: string; login: string; password: string }
-const signIns = JSON.parse(readFileSync('prisma/demo/demo-sign-ins.json', 'utf8')) as SignIn[]
 /** Each run has two people of its own: a newer consent takes the place of the one before, and a newer code that of another journey (the pensioner's). */
 const pairOf = () =>
   runsScripts() ? ['đang đi làm', 'hưởng lương hưu'] : ['có con nhỏ', 'trợ cấp thất nghiệp']
@@ -15,8 +14,8 @@ const pairOf = () =>
 async function signedIn(browser: Browser, who: string) {
   const context = await browser.newContext({ javaScriptEnabled: runsScripts() })
   const page = await context.newPage()
-  const account = signIns.find((one) => one.who.includes(who))!
-  await signInAs(page, account.login, account.password)
+  const account = demoSignIn(who)
+  await openAsDemo(page, who)
   await expect(page).toHaveURL(/\/ca-nhan$/)
   const name = await page.getByRole('heading', { level: 1 }).innerText()
   return { ...account, page, name, main: page.getByRole('main') }

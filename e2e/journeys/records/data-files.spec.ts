@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { looking } from '../../actions/every-width'
-import { signInAs } from '../../actions/own-account'
-
-type SignIn = { who: string; login: string; password: string }
-const signIns = JSON.parse(readFileSync('prisma/demo/demo-sign-ins.json', 'utf8')) as SignIn[]
+import { openAsDemo } from '../../actions/signing-in/sign-in-citizen'
 
 async function download(page: Page, file: string): Promise<Buffer> {
   // A form that was just sent takes no second press for some seconds.
@@ -21,8 +18,7 @@ test('người đang đi làm tải dữ liệu về: tệp Excel, tệp CSV; tr
   page,
 }, info) => {
   const look = looking(info)
-  const { login, password } = signIns.find(({ who }) => who.includes('đang đi làm'))!
-  await signInAs(page, login, password)
+  await openAsDemo(page, 'đang đi làm')
   await expect(page).toHaveURL(/\/ca-nhan$/)
   await page.goto('/ca-nhan/toi/mang-ve')
   await expect(page.getByRole('main')).toContainText('Chỉ tải về máy của riêng bạn.')

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import * as citizen from '../../actions/citizen'
 import { looking } from '../../actions/every-width'
-import { press, signInAs } from '../../actions/own-account'
+import { press } from '../../actions/own-account'
+import { openAsDemo } from '../../actions/signing-in/sign-in-citizen'
 import { vietnameseLeft } from '../../actions/vietnamese-left'
-
-type SignIn = { who: string; login: string; password: string }
-const signIns = JSON.parse(readFileSync('prisma/demo/demo-sign-ins.json', 'utf8')) as SignIn[]
 
 test('từ trang cá nhân mở việc cần biết, đọc vì sao được báo, ghi là đã đọc, chọn việc muốn được báo', async ({
   page,
@@ -16,8 +13,7 @@ test('từ trang cá nhân mở việc cần biết, đọc vì sao được bá
   const main = page.getByRole('main')
   // Each reads their own: what was read stays read.
   const who = citizen.runsScripts() ? 'có con nhỏ' : 'đang đi làm'
-  const { login, password } = signIns.find((one) => one.who.includes(who))!
-  await signInAs(page, login, password)
+  await openAsDemo(page, who)
   await main.getByRole('link', { name: /^Của bạn: \d+ điều/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Việc cần biết')
   await expect(main).toContainText(/Báo ngày \d{2}\/\d{2}\/\d{4}\./)

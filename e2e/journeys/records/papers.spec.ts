@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
 import { looking } from '../../actions/every-width'
 import { keepPaper } from '../../actions/keep-picture'
-import { signInCitizen } from '../../actions/sign-in-citizen'
+import { signInCitizen } from '../../actions/signing-in/sign-in-citizen'
 import { vietnameseLeft } from '../../actions/vietnamese-left'
 
 /** Presses a button whose answer is a file. */

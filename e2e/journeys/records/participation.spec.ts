@@ -3,16 +3,16 @@ import * as citizen from '../../actions/citizen'
 import { looking } from '../../actions/every-width'
 import { asOfficer } from '../../actions/officer'
 import { aBigPicture } from '../../actions/pictures'
-import { signInAs } from '../../actions/own-account'
+import { openAsDemo } from '../../actions/signing-in/sign-in-citizen'
 import { vietnameseLeft } from '../../actions/vietnamese-left'
 
 /** Of the demo, with firms, pauses, months owed and two jobs at once; approved in Hà Nội. */
-const working = { login: '0131839943', password: 'Trinh-dien-2026' }
+const working = 'đang đi làm'
 const OFFICER = 'TD001'
 const here = '/ca-nhan/toi/qua-trinh-tham-gia'
 
 const openHistory = async (page: Page) => {
-  await signInAs(page, working.login, working.password)
+  await openAsDemo(page, working)
   await expect(page).toHaveURL(/\/ca-nhan/)
   await page.getByRole('main').getByRole('link', { name: 'Quá trình tham gia' }).first().click()
   await expect(page).toHaveURL(new RegExp(`${here}$`))

@@ -11,7 +11,7 @@ import { renewActivation } from '../create-account'
 import { findTriesAt } from '../places/known-places'
 import { activationMessage, resetLetter } from '../messages'
 import type { NoAsking } from './no-asking'
-import { findForRecovery, type PasswordOwner } from '../repository'
+import { findForRecovery, type PasswordOwner } from '../passwords/repository'
 import type { Visitor } from '@/lib/platform/limits/visitor'
 
 export type Way = 'sms' | 'email'

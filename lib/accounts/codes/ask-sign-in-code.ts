@@ -10,7 +10,7 @@ import { askOpenly, findNoAsking, type AskOutcome } from './ask-openly'
 import { findTriesAt } from '../places/known-places'
 import { signInLetter } from '../messages'
 import type { NoAsking } from './no-asking'
-import { findForRecovery, type PasswordOwner } from '../repository'
+import { findForRecovery, type PasswordOwner } from '../passwords/repository'
 import type { Visitor } from '@/lib/platform/limits/visitor'
 
 const purpose = 'sign-in'

@@ -32,6 +32,10 @@ const formMessages = (person: Person, isTax: boolean): [reason: string, message:
     }),
   ],
   [
+    'step-over',
+    t('Nhập lại mật khẩu. Lần xác nhận trước đã quá 15 phút hoặc không còn dùng được.'),
+  ],
+  [
     'wrong-pair',
     t('Kiểm tra lại cả mã và mật khẩu rồi nhập lại. Một trong hai chưa đúng, hoặc mã đã hết hạn.'),
   ],
@@ -50,6 +54,7 @@ function typedErrors({ login = '', code = '' }: Typed, person: Person): [string,
   const { lacking, question } = judgeLogin(login)
   return [
     ['short-code', { field: 'code', message: shortCodeWords('activate', code) }],
+    ['short-step', { field: 'code', message: shortCodeWords('new-device', code) }],
     ['short-digits', { field: 'code', message: byEmail }],
     ...(person === 'citizen' && login.trim() !== '' && lacking
       ? [['no-login', { field: 'login', message: lacking }] as [string, FieldError]]

@@ -29,6 +29,21 @@ const codeMessages = (): FieldMessage[] => [
     ),
   ],
   [
+    'wrong-notice',
+    'code',
+    t('Xem lại tin báo có thiết bị mới rồi nhập lại. Mã chưa đúng, hoặc tin đã quá 7 ngày.'),
+  ],
+  [
+    'many-notices',
+    'code',
+    t('Dùng mạng khác, hoặc gọi tổng đài. Mạng này đã nhập quá nhiều mã trong một giờ.'),
+  ],
+  [
+    'wrong-step',
+    'code',
+    t('Xem lại mã mới nhất rồi nhập lại, hoặc chọn cách khác. Mã chưa đúng hoặc đã hết hạn.'),
+  ],
+  [
     'wrong-email-code',
     'code',
     t('Xem lại thư điện tử mới nhất, hoặc gửi mã khác. Mã chưa đúng hoặc đã hết hạn.'),

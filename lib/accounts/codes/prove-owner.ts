@@ -6,7 +6,7 @@ import { waitEvenly } from '@/lib/platform/limits/even-answer'
 import type { Grant } from './password-grant'
 import { forgetCodeTry, takeCodeTry } from '../places/guesses'
 import { guesserOf } from '../places/known-places'
-import { findForRecovery, type PasswordOwner } from '../repository'
+import { findForRecovery, type PasswordOwner } from '../passwords/repository'
 import type { Visitor } from '@/lib/platform/limits/visitor'
 
 export type Proved = { ok: true; grant: Grant } | { ok: false; reason: 'wrong-code' | 'locked' }

@@ -7,7 +7,7 @@ import { hashPassword } from './hash-password'
 import { inTurn, ownerAsks } from './in-turn'
 import { faultsOfNew, type NewFault, type NewPassword } from './faults-of-new'
 import { rememberPlaces } from '../places/known-places'
-import { findForPassword, type PasswordOwner } from '../repository'
+import { findForPassword, type PasswordOwner } from './repository'
 import type { Visitor } from '@/lib/platform/limits/visitor'
 import { writePassword } from './write-password'
 

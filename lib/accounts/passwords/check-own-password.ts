@@ -2,7 +2,7 @@ import 'server-only'
 import { record } from '@/lib/platform/journal/journal'
 import { actorOf, streamOf, type User } from '../account'
 import { forgetTriesInside, takeTryInside } from '../places/guesses'
-import { findForPassword, type PasswordOwner } from '../repository'
+import { findForPassword, type PasswordOwner } from './repository'
 import { isPassword } from './hash-password'
 import { inTurn, ownerAsks } from './in-turn'
 

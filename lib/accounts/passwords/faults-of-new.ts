@@ -1,7 +1,7 @@
 import 'server-only'
 import { judgePassword } from './judge-password'
 import type { PasswordFault } from './password'
-import type { PasswordOwner } from '../repository'
+import type { PasswordOwner } from './repository'
 
 export type NewPassword = { newPassword: string; repeat: string }
 export type NewFault = PasswordFault | 'no-new' | 'no-repeat' | 'repeat-differs'

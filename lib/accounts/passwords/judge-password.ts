@@ -1,7 +1,7 @@
 import 'server-only'
 import { readRegister } from '@/lib/insured/read-register'
 import { passwordFault, type PasswordFault } from './password'
-import type { PasswordOwner } from '../repository'
+import type { PasswordOwner } from './repository'
 
 /** Why this new password won't do for this account. The register tells a citizen's birth date, the first thing others try. */
 export async function judgePassword(

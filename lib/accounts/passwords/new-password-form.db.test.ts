@@ -6,7 +6,7 @@ import { jar } from '@/lib/review/fixtures/browser'
 import { formOf } from '@/lib/review/fixtures/sign-in'
 import { anApprovedCitizen, aPassword } from '../fixtures'
 import { keepGrant } from '../codes/password-grant'
-import { findForPassword } from '../repository'
+import { findForPassword } from './repository'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))

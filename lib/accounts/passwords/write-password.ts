@@ -6,7 +6,7 @@ import { actorOf, streamOf } from '../account'
 import { newsFor, type News } from '../messages'
 import { endWaysIn } from './end-ways-in'
 import { deletePlacesOf } from '../places/repository'
-import { replacePassword, type PasswordOwner } from '../repository'
+import { replacePassword, type PasswordOwner } from './repository'
 import { markAllEnded } from '../sessions/repository'
 
 type Written = { passwordHash: string; what: News; keptToken?: string }

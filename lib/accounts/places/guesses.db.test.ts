@@ -9,12 +9,12 @@ import { askSignInCode } from '../codes/ask-sign-in-code'
 import { aLogin, anActiveCitizen, aPassword, aVisitor } from '../fixtures'
 import { takeGuess } from './guesses'
 import { proveOwner } from '../codes/prove-owner'
-import { findForPassword } from '../repository'
-import { signIn } from '../sign-in/sign-in'
+import { findForPassword } from '../passwords/repository'
+import { signInFully } from '../fixtures/sign-in-fully'
 import { writePassword } from '../passwords/write-password'
 
 const knock = (login: string, password = aPassword, visitor = aVisitor()) =>
-  signIn({ kind: 'CITIZEN', login, password }, visitor)
+  signInFully({ kind: 'CITIZEN', login, password }, visitor)
 const enter = async (...given: Parameters<typeof knock>) => {
   const entered = await knock(...given)
   if (!entered.ok) throw new Error(entered.reason)
@@ -106,12 +106,12 @@ describe('chủ tài khoản khi người lạ đang đoán', () => {
     const code = await sentCode(id)
     const typed = { kind: 'CITIZEN', login, password: aPassword } as const
     for (let turn = 0; turn < 12; turn++)
-      expect(await signIn({ ...typed, code: '00000000' }, aVisitor())).toEqual(wrongPair)
-    expect(await signIn({ ...typed, password: 'sai mật khẩu', code }, aVisitor())).toEqual(
+      expect(await signInFully({ ...typed, code: '00000000' }, aVisitor())).toEqual(wrongPair)
+    expect(await signInFully({ ...typed, password: 'sai mật khẩu', code }, aVisitor())).toEqual(
       wrongPair,
     )
-    expect(await signIn({ ...typed, code }, aVisitor())).toMatchObject({ ok: true })
-    expect(await signIn({ ...typed, code }, aVisitor())).toEqual(wrongPair)
+    expect(await signInFully({ ...typed, code }, aVisitor())).toMatchObject({ ok: true })
+    expect(await signInFully({ ...typed, code }, aVisitor())).toEqual(wrongPair)
   })
 
   test('không đọc được ở câu trả lời xin mã là có tài khoản hay không', async () => {
@@ -127,7 +127,7 @@ describe('chủ tài khoản khi người lạ đang đoán', () => {
     expect(await askFor(login)).toEqual(refused)
     const code = await sentCode(id)
     const typed = { kind: 'CITIZEN', login, password: aPassword, code } as const
-    expect(await signIn(typed, aVisitor())).toMatchObject({ ok: true })
+    expect(await signInFully(typed, aVisitor())).toMatchObject({ ok: true })
   })
 
   test('đổi mật khẩu rồi thì nơi đã biết mật khẩu cũ lại là nơi lạ', async () => {

@@ -8,6 +8,7 @@ import type { TriesLeft } from '@/lib/platform/limits/tries'
 import { findCodeTriesOf, type Guesser } from './guesses'
 import { findForSignIn, type ForSignIn } from '../repository'
 import { insertPlaces, renameBrowser, type NewPlace } from './repository'
+import { beginningOf } from '@/lib/platform/limits/network'
 import { visitorOf, type Visitor } from '@/lib/platform/limits/visitor'
 
 /** So long after the last sign-in a browser or a network is known. */
@@ -31,10 +32,17 @@ export const keepBrowserKey = (key: string): Promise<void> => cookie.keep(key)
 
 const placesOf = ({ browser, network, device }: Visitor): NewPlace[] => {
   const places: NewPlace[] = []
-  if (browser) places.push({ hash: browser, kind: 'BROWSER', device })
+  const about = { device, network: beginningOf(network) }
+  if (browser) places.push({ hash: browser, kind: 'BROWSER', ...about })
   if (network.own)
-    places.push({ hash: secretHash('network', network.own), kind: 'NETWORK', device })
+    places.push({ hash: secretHash('network', network.own), kind: 'NETWORK', ...about })
   return places
+}
+
+/** Hash of the key of the browser that reads its list of devices. */
+export const findOwnBrowser = async (): Promise<string | null> => {
+  const key = await cookie.find()
+  return key ? keyHash(key) : null
 }
 
 type Who = { kind: AccountKind; login: string }

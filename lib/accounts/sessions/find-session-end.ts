@@ -1,4 +1,5 @@
 import 'server-only'
+import { shownDevice } from '@/lib/platform/limits/device'
 import { keyHash } from '@/lib/platform/seal/seal'
 import {
   IDLE_SECONDS,
@@ -11,15 +12,22 @@ import { findEnded } from './repository'
 
 /** Why the session of this token is over: what ended it, or whichever of its own two ends came first. */
 export async function findSessionEnd(token: string): Promise<EndOfSession> {
-  const session = await findEnded(keyHash(token))
+  const hash = keyHash(token)
+  const session = await findEnded(hash)
   if (!session) return unknown
-  const { endedAt, endedBy, lastSeenAt, expiresAt } = session
+  const { endedAt, endedBy, endedFrom, lastSeenAt, expiresAt } = session
   const idleAt = new Date(lastSeenAt.getTime() + (IDLE_SECONDS + TOUCH_SECONDS) * 1000)
   const ownEnd: EndOfSession =
     idleAt < expiresAt ? { why: 'idle', at: idleAt } : { why: 'longest', at: expiresAt }
   // Somebody may change the password of an account hours after a session had ended of itself.
   if (endedAt && endedAt <= ownEnd.at!)
-    return isSessionEnd(endedBy) ? { why: endedBy, at: endedAt } : unknown
+    return isSessionEnd(endedBy)
+      ? {
+          why: endedBy,
+          at: endedAt,
+          ...(endedFrom ? { from: shownDevice(endedFrom), session: hash } : {}),
+        }
+      : unknown
   return ownEnd.at! <= new Date() ? ownEnd : unknown
 }
 

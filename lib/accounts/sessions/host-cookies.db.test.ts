@@ -15,10 +15,10 @@ vi.mock('next/headers', () => ({
   }),
 }))
 
-let enter: typeof import('@/app/(auth)/dang-nhap/route').POST
+let enter: typeof import('../fixtures/sign-in-by-forms').signInByForms
 let begin: typeof import('@/app/(public)/dang-ky/moi/route').POST
 beforeAll(async () => {
-  enter = (await import('@/app/(auth)/dang-nhap/route')).POST
+  enter = (await import('../fixtures/sign-in-by-forms')).signInByForms
   begin = (await import('@/app/(public)/dang-ky/moi/route')).POST
 })
 
@@ -31,8 +31,8 @@ const formOf = (fields: Record<string, string>) =>
 
 test('trên https, mọi cookie của đăng nhập và tờ khai đều mang __Host-, chỉ đi qua https và không cho tên miền khác', async () => {
   const { login } = await anActiveCitizen()
-  await enter(formOf({ login, password: 'sai mật khẩu' }), undefined as never)
-  const answer = await enter(formOf({ login, password: aPassword }), undefined as never)
+  await enter({ login, password: 'sai mật khẩu' }, formOf)
+  const answer = await enter({ login, password: aPassword }, formOf)
   expect(answer.headers.get('location')).toBe('/ca-nhan')
   await begin(formOf({}), undefined as never)
   expect(set.size).toBeGreaterThanOrEqual(4)

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { POST as changePassword } from '@/app/(citizen)/ca-nhan/doi-mat-khau/route'
-import { POST as signIn } from '@/app/(auth)/dang-nhap/route'
 import { POST as setPassword } from '@/app/(auth)/dat-mat-khau/route'
 import { db } from '@/lib/platform/database/db'
 import { keyHash, newKey } from '@/lib/platform/seal/seal'
@@ -8,9 +7,10 @@ import { sealText } from '@/lib/platform/seal/sealed-cookie'
 import { jar } from '@/lib/review/fixtures/browser'
 import { formOf } from '@/lib/review/fixtures/sign-in'
 import { anActiveCitizen, aPassword } from '../fixtures'
+import { signInByForms } from '../fixtures/sign-in-by-forms'
 import { keepGrant } from '../codes/password-grant'
 import { guesserOf, guestOf } from '../places/known-places'
-import { findForPassword } from '../repository'
+import { findForPassword } from '../passwords/repository'
 import { SESSION_COOKIE } from './session-cookie'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
@@ -22,7 +22,7 @@ type Citizen = Awaited<ReturnType<typeof anActiveCitizen>>
 
 /** Every way to a session, or to a browser known from now on. */
 const ways: [string, (citizen: Citizen) => Promise<Response>][] = [
-  ['đăng nhập', ({ login }) => signIn(formOf({ login, password: aPassword }), undefined as never)],
+  ['đăng nhập', ({ login }) => signInByForms({ login, password: aPassword }, formOf)],
   [
     'đặt mật khẩu',
     async ({ id }) => {
@@ -69,7 +69,7 @@ describe.each(ways)('%s', (_, way) => {
 describe.each(ways)('%s', (_, way) => {
   test('khóa của người khác, do chính cổng cấp, đặt sẵn vào máy này không mở đường cho họ', async () => {
     const stranger = await anActiveCitizen()
-    await signIn(formOf({ login: stranger.login, password: aPassword }), undefined as never)
+    await signInByForms({ login: stranger.login, password: aPassword }, formOf)
     const key = jar.get('may-quen')!
     jar.clear()
     jar.set('may-quen', key)
@@ -84,22 +84,22 @@ describe.each(ways)('%s', (_, way) => {
 test('hai người dùng chung một máy, người vào sau không làm máy thành lạ với người vào trước', async () => {
   const [first, second] = [await anActiveCitizen(), await anActiveCitizen()]
   for (const { login } of [first, second])
-    await signIn(formOf({ login, password: aPassword }), undefined as never)
+    await signInByForms({ login, password: aPassword }, formOf)
   expect(await isKnownHere(first)).toBe(true)
   expect(await isKnownHere(second)).toBe(true)
 })
 
 test('vào không được thì khóa của máy không đổi', async () => {
   const { login } = await anActiveCitizen()
-  await signIn(formOf({ login, password: aPassword }), undefined as never)
+  await signInByForms({ login, password: aPassword }, formOf)
   const key = jar.get('may-quen')
-  await signIn(formOf({ login, password: mine }), undefined as never)
+  await signInByForms({ login, password: mine }, formOf)
   expect(jar.get('may-quen')).toBe(key)
 })
 
 test('máy đã quen thì lần đăng nhập sau vẫn là máy ấy', async () => {
   const { id, login } = await anActiveCitizen()
-  await signIn(formOf({ login, password: aPassword }), undefined as never)
-  await signIn(formOf({ login, password: aPassword }), undefined as never)
+  await signInByForms({ login, password: aPassword }, formOf)
+  await signInByForms({ login, password: aPassword }, formOf)
   expect(await db.knownPlace.count({ where: { accountId: id, kind: 'BROWSER' } })).toBe(1)
 })

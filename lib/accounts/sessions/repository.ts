@@ -29,17 +29,63 @@ export async function writeLanguage(id: string, language: string, tx: Tx): Promi
   await tx.account.updateMany({ where: { id, language: { not: language } }, data: { language } })
 }
 
-/** Only while the password is still the one that was shown: a session must not slip in behind its being replaced. */
-export async function insertSession(
+/**
+ * Holds the account until the transaction ends: of those who sign in at the same moment one goes after the other. False when its password
+ * is no longer the one that was shown, or nobody may enter any more.
+ */
+export async function holdAccount(
   { id, passwordHash }: { id: string; passwordHash: string | null },
-  tokenHash: string,
   tx: Tx,
 ): Promise<boolean> {
-  const inserted = await tx.$executeRaw`
-    INSERT INTO "Session" ("tokenHash", "accountId", "expiresAt")
-    SELECT ${tokenHash}, id, now() + make_interval(secs => ${LONGEST_SECONDS})
-    FROM "Account" WHERE id = ${id}::uuid AND "passwordHash" = ${passwordHash} AND "suspendedAt" IS NULL AND "stoppedAt" IS NULL FOR SHARE`
-  return inserted === 1
+  const held = await tx.$queryRaw<unknown[]>`
+    SELECT FROM "Account" WHERE id = ${id}::uuid AND "passwordHash" = ${passwordHash} AND "suspendedAt" IS NULL AND "stoppedAt" IS NULL
+    FOR NO KEY UPDATE`
+  return held.length === 1
+}
+
+export type NewSession = {
+  accountId: string
+  tokenHash: string
+  place: string | null
+  device: string
+}
+
+/** The account is held (`holdAccount`), and whatever lived of it has ended. */
+export async function insertSession(session: NewSession, tx: Tx): Promise<void> {
+  const { accountId, tokenHash, place, device } = session
+  await tx.$executeRaw`
+    INSERT INTO "Session" ("tokenHash", "accountId", place, device, "expiresAt")
+    VALUES (${tokenHash}, ${accountId}::uuid, ${place}, ${device}, now() + make_interval(secs => ${LONGEST_SECONDS}))`
+}
+
+export type AliveSession = {
+  tokenHash: string
+  device: string
+  place: string | null
+  lastSeenAt: Date
+}
+
+/** The one that lives, of an account: whoever has left it alone for too long is no longer there. */
+export async function findAlive(accountId: string, tx: Tx | typeof db = db) {
+  const [alive] = await tx.$queryRaw<AliveSession[]>`
+    SELECT "tokenHash", device, place, "lastSeenAt" FROM "Session"
+    WHERE "accountId" = ${accountId}::uuid AND "endedAt" IS NULL AND "expiresAt" > now()
+      AND "lastSeenAt" > now() - make_interval(secs => ${IDLE_SECONDS + TOUCH_SECONDS})`
+  return alive ?? null
+}
+
+/** The device whose session a sign-in on `from` ends; null where nobody was there any more. */
+export async function endForDevice(
+  accountId: string,
+  from: string,
+  tx: Tx,
+): Promise<string | null> {
+  const alive = await findAlive(accountId, tx)
+  await tx.session.updateMany({
+    where: { accountId, endedAt: null },
+    data: { endedAt: new Date(), endedBy: 'other-device', endedFrom: from },
+  })
+  return alive?.device ?? null
 }
 
 /** Notes a visit, unless one was noted just now. */
@@ -61,6 +107,33 @@ export async function markEnded(
   return ended?.accountId ?? null
 }
 
+/**
+ * Whose session it was that a sign-in elsewhere ended within a day. `mark`: it says so itself from now on, so that this works once; `false`
+ * only looks.
+ */
+export async function findEndedElsewhere(
+  tokenHash: string,
+  { mark, tx = db }: { mark: boolean; tx?: Tx | typeof db },
+): Promise<string | null> {
+  const where = { tokenHash, endedBy: 'other-device' satisfies SessionEnd }
+  if (!mark) {
+    const ended = await tx.session.findFirst({ where, select: { accountId: true } })
+    return ended?.accountId ?? null
+  }
+  const data = { endedBy: 'not-me' satisfies SessionEnd }
+  const [ended] = await tx.session.updateManyAndReturn({ where, data, select: { accountId: true } })
+  return ended?.accountId ?? null
+}
+
+/** Whether somebody was signed in in that browser. */
+export async function endAtPlace(
+  which: { accountId: string; place: string },
+  tx: Tx,
+): Promise<boolean> {
+  const data = { endedAt: new Date(), endedBy: 'ended-by-owner' satisfies SessionEnd }
+  return (await tx.session.updateMany({ where: { ...which, endedAt: null }, data })).count > 0
+}
+
 export async function markAllEnded(
   { accountId, exceptHash }: { accountId: string; exceptHash?: string },
   endedBy: SessionEnd,
@@ -72,11 +145,25 @@ export async function markAllEnded(
   })
 }
 
+/** Whether nobody has ended it, as an open page asks it again and again. */
+export async function isNotEnded(tokenHash: string): Promise<boolean> {
+  const found = await askPrepared<object>(Prisma.sql`
+    SELECT FROM "Session" WHERE "tokenHash" = ${tokenHash} AND "endedAt" IS NULL`)
+  return found.length > 0
+}
+
 /** Why a session is over, for the page that tells it: what ended it, or the ends it had of itself. */
 export const findEnded = (tokenHash: string) =>
   db.session.findUnique({
     where: { tokenHash },
-    select: { endedAt: true, endedBy: true, lastSeenAt: true, expiresAt: true },
+    select: {
+      endedAt: true,
+      endedBy: true,
+      endedFrom: true,
+      lastSeenAt: true,
+      expiresAt: true,
+      account: { select: { kind: true } },
+    },
   })
 
 /** What nobody could use for a day, so that nobody comes back to ask why; for the worker's nightly round. */

@@ -9,14 +9,13 @@ import { keyHash } from '@/lib/platform/seal/seal'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { hotline } from '@/lib/site/settings'
 import { jar } from '@/lib/review/fixtures/browser'
-import { changePassword } from '../passwords/change-password'
 import { endSession } from './end-session'
 import { endSessionsOf } from './end-sessions-of'
-import { anActiveCitizen, aPassword, aVisitor } from '../fixtures'
+import { anActiveCitizen, aVisitor } from '../fixtures'
+import { findForPassword } from '../passwords/repository'
 import { sessionEnds } from './session'
 import { SESSION_COOKIE } from './session-cookie'
-import { findSession } from './repository'
-import { signIn } from '../sign-in/sign-in'
+import { setPassword } from '../sign-in/set-password'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))
@@ -39,14 +38,11 @@ const aged = (token: string, minutes: { unseen: number; begun: number }) => db.$
     "expiresAt" = "expiresAt" - make_interval(mins => ${minutes.begun})
   WHERE "tokenHash" = ${keyHash(token)}`
 
-const another = 'thuyền lá tre rơi'
 async function withPasswordChangedElsewhere() {
-  const { id, login, token } = await anActiveCitizen()
-  const { user } = (await findSession(keyHash(token)))!
-  const elsewhere = await signIn({ kind: 'CITIZEN', login, password: aPassword }, aVisitor())
-  if (!elsewhere.ok) throw new Error(elsewhere.reason)
-  const wanted = { oldPassword: aPassword, newPassword: another, repeat: another }
-  await changePassword(user, wanted, { token: elsewhere.token, visitor: aVisitor() })
+  const { id, token } = await anActiveCitizen()
+  const { passwordMark } = (await findForPassword(id))!
+  const entry = { oldToken: null, visitor: aVisitor() }
+  await setPassword({ accountId: id, passwordMark }, 'thuyền lá tre rơi', entry)
   return { id, token }
 }
 

@@ -16,7 +16,7 @@ const later = (token: string, minutes: number) => db.$executeRaw`
     "expiresAt" = "expiresAt" - make_interval(mins => ${minutes})
   WHERE "tokenHash" = ${keyHash(token)}`
 const visit = (token: string) => adapter.updateSession!({ sessionToken: token })
-const isAlive = async (token: string) => (await adapter.getSessionAndUser!(token)) !== null
+const isNotEnded = async (token: string) => (await adapter.getSessionAndUser!(token)) !== null
 
 describe('phiên làm việc', () => {
   test('cơ sở dữ liệu không giữ khóa phiên, chỉ giữ dấu băm', async () => {
@@ -45,20 +45,20 @@ describe('phiên làm việc', () => {
   test('kết thúc sau 30 phút không dùng', async () => {
     const { token } = await anActiveCitizen()
     await later(token, 29)
-    expect(await isAlive(token)).toBe(true)
+    expect(await isNotEnded(token)).toBe(true)
     await later(token, 3)
-    expect(await isAlive(token)).toBe(false)
+    expect(await isNotEnded(token)).toBe(false)
   })
 
   test('dùng đều thì kéo dài, nhưng không quá 8 giờ', async () => {
     const { token } = await anActiveCitizen()
     for (let round = 0; round < 23; round++) {
       await later(token, 20)
-      expect(await isAlive(token)).toBe(true)
+      expect(await isNotEnded(token)).toBe(true)
       await visit(token)
     }
     await later(token, 21)
-    expect(await isAlive(token)).toBe(false)
+    expect(await isNotEnded(token)).toBe(false)
   })
 
   test('ghi lại lượt dùng nhiều nhất mỗi phút một lần', async () => {
@@ -75,8 +75,8 @@ describe('phiên làm việc', () => {
   test('đăng xuất là hết trên máy chủ, bản sao khóa phiên không mở được gì', async () => {
     const [{ token }, neighbour] = [await anActiveCitizen(), await anActiveCitizen()]
     await endSession(token)
-    expect(await isAlive(token)).toBe(false)
-    expect(await isAlive(neighbour.token)).toBe(true)
+    expect(await isNotEnded(token)).toBe(false)
+    expect(await isNotEnded(neighbour.token)).toBe(true)
     await endSession(token)
   })
 
@@ -85,7 +85,7 @@ describe('phiên làm việc', () => {
     await later(dead.token, 25 * 60)
     expect(await deleteDeadSessions()).toBeGreaterThanOrEqual(1)
     expect(await db.session.count({ where: { accountId: dead.id } })).toBe(0)
-    expect(await isAlive(alive.token)).toBe(true)
+    expect(await isNotEnded(alive.token)).toBe(true)
   })
 
   test('cơ sở dữ liệu hỏng thì báo lỗi, không coi như người đó đã thoát ra', async () => {

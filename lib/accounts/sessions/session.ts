@@ -12,6 +12,9 @@ export const WARN_SECONDS = 2 * MINUTE
 export const sessionEnds = [
   'sign-out',
   'replaced-here',
+  'other-device',
+  'not-me',
+  'ended-by-owner',
   'new-password',
   'change-contact',
   'change-guardian',
@@ -28,4 +31,5 @@ export type SessionEnd = (typeof sessionEnds)[number]
 /** Why a session is over, as it is told: ended, unused for too long, used for too long, or nobody knows any more. */
 export const endReasons = [...sessionEnds, 'idle', 'longest', 'unknown'] as const
 export type EndReason = (typeof endReasons)[number]
-export type EndOfSession = { why: EndReason; at: Date | null }
+/** `from`: the device whose sign-in ended it; `session`: its hash, by which its owner can say «Không phải tôi». */
+export type EndOfSession = { why: EndReason; at: Date | null; from?: string; session?: string }

@@ -4,7 +4,7 @@ import { drawn, wordsIn } from '@/lib/forms/fixtures/drawn-page'
 import { db } from '@/lib/platform/database/db'
 import { networkOf } from '@/lib/platform/limits/network'
 import { anActiveCitizen, aPassword, aVisitor } from '../fixtures'
-import { signIn } from './sign-in'
+import { signInFully } from '../fixtures/sign-in-fully'
 
 vi.mock('next/headers', () => import('@/lib/review/fixtures/browser'))
 vi.mock('next-auth', () => import('@/lib/review/fixtures/browser'))
@@ -33,12 +33,12 @@ test('60 người của một mạng nhập sai cùng lúc, người ở mạng 
   const network = networkOf('198.18.4.1')
   let answered = 0
   const crowd = many(60, (at) =>
-    signIn(
+    signInFully(
       { kind: 'CITIZEN', login: loginAt(at), password: 'đoán bừa' },
       { ...aVisitor(), network },
     ).then(() => answered++),
   )
-  const entered = await signIn({ kind: 'CITIZEN', login, password: aPassword }, aVisitor())
+  const entered = await signInFully({ kind: 'CITIZEN', login, password: aPassword }, aVisitor())
   expect(entered).toMatchObject({ ok: true })
   expect(answered).toBeLessThan(30)
   await Promise.all(crowd)
@@ -51,7 +51,7 @@ test('đông quá thì người sau cùng của đám đông được báo đợ
     press({ login: loginAt(at), password: 'bí mật của tôi' }, '198.18.4.2'),
   )
   await Promise.race(crowd)
-  const entered = await signIn({ kind: 'CITIZEN', login, password: aPassword }, aVisitor())
+  const entered = await signInFully({ kind: 'CITIZEN', login, password: aPassword }, aVisitor())
   expect(entered).toMatchObject({ ok: true })
   const answers = await Promise.all(crowd)
   const refused = answers.filter(({ status }) => status === 503)

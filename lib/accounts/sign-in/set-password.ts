@@ -4,8 +4,8 @@ import { faultsOfNew, type NewFault } from '../passwords/faults-of-new'
 import type { Grant } from '../codes/password-grant'
 import { hashPassword } from '../passwords/hash-password'
 import { inTurn, ownerAsks } from '../passwords/in-turn'
-import { findForPassword } from '../repository'
-import { startSession, type SignInEntry, type Started } from './start-session'
+import { findForPassword } from '../passwords/repository'
+import { startSession, type SignInEntry, type Started } from '../sessions/start-session'
 import { writePassword } from '../passwords/write-password'
 
 export type PasswordSet =

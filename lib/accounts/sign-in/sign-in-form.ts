@@ -6,19 +6,19 @@ import { readForm } from '@/lib/platform/answers/read-form'
 import { codeFault } from '@/lib/verification/code-fault'
 import { askSignInCode } from '../codes/ask-sign-in-code'
 import { reasonsQuery } from '../codes/errors-of-reasons'
+import { beginStep } from '../second-step/begin-step'
 import { codePageOf, type SignInPage } from '../sign-in-page'
 import { forgetLogin, keepLogin } from '../codes/kept-login'
-import { guestOf, keepBrowserKey } from '../places/known-places'
+import { guestOf } from '../places/known-places'
 import { isMistakenLogin } from '../codes/mistaken-login'
 import { readLogin } from '../codes/login'
 import { calledLogin } from '../codes/typed-login'
 import { returnPath } from '../return-path'
-import { findSessionToken, setSessionCookies } from '../sessions/session-cookie'
+import { findSessionToken } from '../sessions/session-cookie'
 import { keepSessionEnd } from '../sessions/session-end-cookie'
+import { letIn, type OnReplaced } from '../sessions/let-in'
 import { signIn, type SignIn } from './sign-in'
 
-/** Another person was signed out by this: what they are to leave behind as by their own press. */
-type OnReplaced = () => Promise<unknown>
 type Posted = Record<string, string>
 /** The code page with the box to type one, whether or not one was asked for a moment ago. */
 const withBox = '&nhap-ma=1'
@@ -39,6 +39,8 @@ export const signInForm = (signInPage: SignInPage, onReplaced: OnReplaced) =>
     const entered = await enter(request, signInPage, { login, password })
     if (entered.ok) return entered.response(goal, onReplaced)
     if (entered.reason === 'stopped') return toStopped(signInPage, entered.at)
+    if (entered.reason === 'needs-step')
+      return beginStep(request, signInPage, entered.pending, goal)
     if (isMistakenLogin(signInPage.kind, posted)) return refuse('login-is-phone')
     return entered.reason === 'needs-code' ? toCodePage(signInPage, goal) : refuse(entered.reason)
   })
@@ -96,16 +98,7 @@ async function enter(request: Request, { kind, home }: SignInPage, typed: Omit<S
   const { visitor, browserKey } = await guestOf(request)
   const entered = await signIn({ kind, ...typed }, visitor, await findSessionToken())
   if (!entered.ok) return entered
-  await setSessionCookies(entered.token)
-  await keepBrowserKey(browserKey)
   await forgetLogin()
-  return {
-    ok: true as const,
-    // The way back was the other person's.
-    response: async (goal: string, onReplaced: OnReplaced) => {
-      if (!entered.endedOther) return seeOther(goal)
-      await onReplaced()
-      return seeOther(`${home}?xong=doi-tai-khoan`)
-    },
-  }
+  const { response } = await letIn(entered, browserKey, home)
+  return { ok: true as const, response }
 }

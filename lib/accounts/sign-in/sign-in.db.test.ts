@@ -5,14 +5,14 @@ import { streamOf } from '../account'
 import { answeredEvenly } from '../fixtures/even'
 import { aLogin, anActiveCitizen, anApprovedCitizen, aPassword, aVisitor } from '../fixtures'
 import { findSession } from '../sessions/repository'
-import { signIn } from './sign-in'
+import { signInFully } from '../fixtures/sign-in-fully'
 
 const knock = (
   login: string,
   password = aPassword,
   visitor = aVisitor(),
   oldToken: string | null = null,
-) => signIn({ kind: 'CITIZEN', login, password }, visitor, oldToken)
+) => signInFully({ kind: 'CITIZEN', login, password }, visitor, oldToken)
 const enter = async (...given: Parameters<typeof knock>) => {
   const entered = await knock(...given)
   if (!entered.ok) throw new Error(entered.reason)
@@ -66,7 +66,7 @@ describe('đăng nhập', () => {
   test('cửa của cán bộ không nhận tài khoản công dân', async () => {
     const { login } = await anActiveCitizen()
     const asOfficer = { kind: 'OFFICER', login, password: aPassword } as const
-    expect(await signIn(asOfficer, aVisitor())).toEqual(wrong)
+    expect(await signInFully(asOfficer, aVisitor())).toEqual(wrong)
   })
 
   test('chờ lâu như nhau dù mã số có tài khoản hay không', async () => {

@@ -10,8 +10,11 @@ import { forgetCodeTry, forgetGuess, takeCodeTry, takeGuess, type Guesser } from
 import { isPassword } from '../passwords/hash-password'
 import { guesserAsks, inTurn } from '../passwords/in-turn'
 import { findGuesser } from '../places/known-places'
-import type { ForSignIn } from '../repository'
-import { startSession, type SignInEntry, type Started } from './start-session'
+import { type ForSignIn } from '../repository'
+import { passwordMarkOf } from '../passwords/repository'
+import { tellOfDevice } from '../devices/tell-of-device'
+import type { PendingSignIn } from '../second-step/pending-sign-in'
+import { startSession, type SignInEntry, type Started } from '../sessions/start-session'
 import type { Visitor } from '@/lib/platform/limits/visitor'
 
 export type SignIn = {
@@ -26,6 +29,8 @@ export type SignedIn =
   | ({ ok: true } & Started)
   | { ok: false; reason: 'wrong' | 'wrong-pair' | 'needs-code' | 'locked' }
   | { ok: false; reason: 'stopped'; at: Date }
+  /** The password is right, the device is strange: more is to be shown (decision 0114). */
+  | { ok: false; reason: 'needs-step'; pending: PendingSignIn }
 
 /**
  * The one way in by password. Unknown numbers, accounts not yet activated and wrong passwords get the same answer after
@@ -41,13 +46,15 @@ export async function signIn(
   const { guesser, account } = await findGuesser(typed, visitor)
   const { started, turn } = await inTurn(guesserAsks(guesser), async () => {
     const turn = await guard.take(guesser)
-    const entry = { oldToken, visitor, guesser, forget: guard.forget }
+    const entry = { oldToken, visitor, guesser, kind: typed.kind, forget: guard.forget }
     const started = turn === 'closed' ? null : await enter(account, typed, entry)
     if (account && !started && turn !== 'closed') await recordFailed(account, visitor, turn)
     return { started, turn }
   })
   if (started && 'stoppedAt' in started)
     return { ok: false, reason: 'stopped', at: started.stoppedAt }
+  if (started && 'pending' in started)
+    return { ok: false, reason: 'needs-step', pending: started.pending }
   if (started) return { ok: true, ...started }
   tellRefused(typed, visitor, turn)
   await waitEvenly(asked)
@@ -74,21 +81,29 @@ const isCodeOf = async (account: ForSignIn, code: string, tx: Tx) =>
 async function enter(
   account: ForSignIn | null,
   { password, code }: SignIn,
-  { guesser, forget, ...entry }: SignInEntry & { guesser: Guesser; forget: typeof forgetGuess },
-) {
+  { guesser, forget, kind, ...entry }: Entry,
+): Promise<Entered | null> {
   const passwordHash = account?.passwordHash ?? null
   const isRight = await isPassword(passwordHash, password, guesserAsks(guesser))
   if (!account || !isRight) return null
   const { stoppedAt } = account
   return inTransaction(async (tx) => {
     const isProved = code === undefined || (await isCodeOf(account, code, tx))
+    if (!isProved) return null
     // Only whoever has the password hears of it; to anybody else it is a wrong pair.
-    if (isProved && stoppedAt) return { stoppedAt }
-    const started = isProved ? await startSession(account, entry, tx) : null
-    if (started) await forget(guesser, tx)
+    if (stoppedAt) return { stoppedAt }
+    await forget(guesser, tx)
+    const isKnown = kind === 'CITIZEN' && account.knownPlace === entry.visitor.browser
+    if (code === undefined && !isKnown)
+      return { pending: { accountId: account.id, passwordMark: passwordMarkOf(account) } }
+    const started = await startSession(account, entry, tx)
+    if (started && !isKnown) await tellOfDevice(account, entry.visitor, tx)
     return started
   })
 }
+
+type Entered = Started | { stoppedAt: Date } | { pending: PendingSignIn }
+type Entry = SignInEntry & { guesser: Guesser; kind: AccountKind; forget: typeof forgetGuess }
 
 const byPassword = {
   take: takeGuess,

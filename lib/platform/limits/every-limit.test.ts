@@ -23,6 +23,7 @@ const told: Record<string, string> = {
   'look-ups': 'lib/platform/limits/told-hours.db.test.ts',
   'message-check': 'lib/message-box/check/check-message.db.test.ts',
   'open-data': 'lib/platform/limits/told-hours.db.test.ts',
+  'not-me': 'no hour is told: another network or the hotline helps at once',
   'own-code': 'lib/platform/limits/told-hours.db.test.ts',
   'own-code-of': 'lib/platform/limits/told-hours.db.test.ts',
   'signed-in': 'lib/accounts/codes/code-lock.db.test.ts',

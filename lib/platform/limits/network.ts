@@ -27,6 +27,12 @@ function groupsOf(address: string): string[] {
   return [...before, ...zeros, ...after].map((group) => group.replace(/^0+(?=.)/, ''))
 }
 
+/** By which its owner may know a network again, and nobody a house: «113.161.…». */
+export const beginningOf = ({ own }: Network): string => {
+  const groups = own.split(/[.:]/)
+  return groups.length < 2 ? '' : `${groups.slice(0, 2).join(own.includes(':') ? ':' : '.')}…`
+}
+
 const offices = new BlockList()
 for (const { address, prefix, family } of env.OFFICE_NETWORKS)
   offices.addSubnet(address, prefix, family)

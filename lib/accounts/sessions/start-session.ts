@@ -5,16 +5,17 @@ import type { Tx } from '@/lib/platform/database/transaction'
 import { currentLanguage } from '@/lib/words/asked-language'
 import { actorOf, streamOf } from '../account'
 import { rememberPlaces } from '../places/known-places'
-import { insertSession, markEnded, writeLanguage } from '../sessions/repository'
+import { endForDevice, holdAccount, insertSession, markEnded, writeLanguage } from './repository'
 import type { Visitor } from '@/lib/platform/limits/visitor'
 
 /** From where somebody enters, and what this browser held before. */
 export type SignInEntry = { oldToken: string | null; visitor: Visitor }
-export type Started = { token: string; endedOther: boolean }
+/** `endedElsewhere`: the device on which the account was in use until now. */
+export type Started = { token: string; endedOther: boolean; endedElsewhere: string | null }
 
 /**
  * A new session with a new token; null when the password was replaced meanwhile. What this browser held before ends
- * first, be it the same person's or another's.
+ * first, be it the same person's or another's, and then whatever lives of this account: one account is on one device (decision 0114).
  */
 export async function startSession(
   account: { id: string; passwordHash: string | null; language?: string },
@@ -25,13 +26,19 @@ export async function startSession(
   const endedOther = ended !== null && ended !== account.id
   if (endedOther)
     await record({ stream: streamOf(ended), act: 'replaced-here', actor: 'system' }, tx)
+  if (!(await holdAccount(account, tx))) return null
   const language = currentLanguage()
   if (account.language !== language) await writeLanguage(account.id, language, tx)
+  const { device, nextBrowser, browser = null } = visitor
   const token = newKey()
-  if (!(await insertSession(account, keyHash(token), tx))) return null
-  await rememberPlaces(account.id, visitor, tx)
-  const actor = actorOf(account)
-  const details = { device: visitor.device }
-  await record({ stream: streamOf(account.id), act: 'sign-in', actor, details }, tx)
-  return { token, endedOther }
+  const [accountId, place] = [account.id, nextBrowser ?? browser]
+  const endedElsewhere = await endForDevice(accountId, device, tx)
+  await insertSession({ accountId, tokenHash: keyHash(token), place, device }, tx)
+  await rememberPlaces(accountId, visitor, tx)
+  const details = { device, ...(endedElsewhere === null ? {} : { ended: endedElsewhere }) }
+  await record(
+    { stream: streamOf(accountId), act: 'sign-in', actor: actorOf(account), details },
+    tx,
+  )
+  return { token, endedOther, endedElsewhere }
 }

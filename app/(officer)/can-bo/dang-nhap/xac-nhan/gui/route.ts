@@ -1,0 +1,4 @@
+import { askStepForm } from '@/lib/accounts/second-step/step-form'
+import { signInPages } from '@/lib/accounts/sign-in-page'
+
+export const POST = askStepForm(signInPages.officer)

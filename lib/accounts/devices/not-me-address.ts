@@ -1,0 +1,2 @@
+/** Where «Không phải tôi» is pressed. */
+export const NOT_ME = '/khong-phai-toi'
