@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button'
 import { Words } from '@/components/ui/words/words'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { DeviceLine } from '@/lib/accounts/devices/list-devices'
-import { formatDay, formatInstant } from '@/lib/forms/days/dates'
+import { formatInstant } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
 
 type Props = { devices: DeviceLine[]; action: string }

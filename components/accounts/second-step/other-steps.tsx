@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import type { NoAsking } from '@/lib/accounts/codes/no-asking'
-import { sendsCode, type StepWay } from '@/lib/accounts/second-step/ways'
+import type { StepWay } from '@/lib/accounts/second-step/ways'
 import { hotline } from '@/lib/site/settings'
 import { t } from '@/lib/words/t'
 import { AskAgain } from '../ask-again'
@@ -28,7 +28,7 @@ const Ask = ({ page, goal, way, words }: AskProps) => (
 /** When the code does not come: again, by another way, or from somebody. */
 export const OtherSteps = ({ page, goal, way, ways, noAsking, isOpen }: Props) => (
   <Details summary={t('Tôi chưa nhận được mã, hoặc muốn dùng cách khác')} open={isOpen}>
-    {sendsCode(way) && (
+    {way.sendsTo !== null && (
       <AskAgain noAsking={noAsking}>
         <Ask {...{ page, goal, way }} words={t('Gửi lại mã')} />
       </AskAgain>
@@ -36,7 +36,7 @@ export const OtherSteps = ({ page, goal, way, ways, noAsking, isOpen }: Props) =
     {ways
       .filter(({ name }) => name !== way.name)
       .map((other) =>
-        sendsCode(other) ? (
+        other.sendsTo !== null ? (
           <Ask
             key={other.name}
             {...{ page, goal }}
