@@ -37,7 +37,7 @@ export async function signInAs(page: Page, login: string, password = ownPassword
   await page.getByLabel('Mã số BHXH').fill(login)
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
   await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click()
-  await page.waitForLoadState('load')
+  await page.waitForURL((url) => url.pathname !== '/dang-nhap' || url.search !== '')
   if (page.url().includes('/xac-nhan')) await passStep(page)
 }
 

@@ -10,6 +10,8 @@ const words: Record<MessageKind, string> = {
   activate: msg('Mã kích hoạt tài khoản'),
   'reset-password': msg('Mã đặt lại mật khẩu'),
   'sign-in': msg('Mã đăng nhập'),
+  'new-device': msg('Mã đăng nhập thiết bị mới'),
+  'officer-sign-in': msg('Mã đăng nhập của cán bộ'),
   'confirm-email': msg('Mã xác nhận thư điện tử'),
   'change-contact': msg('Mã đổi liên hệ tại quầy'),
   'new-contact': msg('Mã xác nhận liên hệ mới'),

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { keyHash } from '@/lib/platform/seal/seal'
-import { readCode } from '@/lib/verification/one-time-code'
+import { readSigns } from '@/lib/text/spoken-signs'
 import { findUser } from '../sessions/current-user'
 import { findEndedElsewhere } from '../sessions/repository'
 import { findSessionToken } from '../sessions/session-cookie'
@@ -14,7 +14,7 @@ export type NotMeClaim = { accountId: string; claim: (tx: Tx) => Promise<boolean
 
 /** By the code of a notice: whoever holds it is one our message came to. */
 export async function findClaimByCode(typed: string): Promise<NotMeClaim | null> {
-  const hash = noticeHash(readCode(typed))
+  const hash = noticeHash(readSigns(typed))
   const notice = await findNotice(hash)
   return notice && { accountId: notice.accountId, claim: (tx) => markPressed(hash, tx) }
 }

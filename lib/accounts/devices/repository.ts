@@ -30,7 +30,7 @@ export async function markPressed(keyHash: string, tx: Tx): Promise<boolean> {
   return count === 1
 }
 
-export async function deleteNoticesBefore(before: Date): Promise<number> {
+export async function deleteDeviceNoticesBefore(before: Date): Promise<number> {
   const { count } = await db.deviceNotice.deleteMany({ where: { expiresAt: { lt: before } } })
   return count
 }

@@ -33,7 +33,7 @@ export async function writeLanguage(id: string, language: string, tx: Tx): Promi
  * Holds the account until the transaction ends: of those who sign in at the same moment one goes after the other. False when its password
  * is no longer the one that was shown, or nobody may enter any more.
  */
-export async function holdAccount(
+export async function holdForSession(
   { id, passwordHash }: { id: string; passwordHash: string | null },
   tx: Tx,
 ): Promise<boolean> {
@@ -50,7 +50,7 @@ export type NewSession = {
   device: string
 }
 
-/** The account is held (`holdAccount`), and whatever lived of it has ended. */
+/** The account is held (`holdForSession`), and whatever lived of it has ended. */
 export async function insertSession(session: NewSession, tx: Tx): Promise<void> {
   const { accountId, tokenHash, place, device } = session
   await tx.$executeRaw`

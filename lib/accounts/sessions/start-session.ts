@@ -5,7 +5,7 @@ import type { Tx } from '@/lib/platform/database/transaction'
 import { currentLanguage } from '@/lib/words/asked-language'
 import { actorOf, streamOf } from '../account'
 import { rememberPlaces } from '../places/known-places'
-import { endForDevice, holdAccount, insertSession, markEnded, writeLanguage } from './repository'
+import { endForDevice, holdForSession, insertSession, markEnded, writeLanguage } from './repository'
 import type { Visitor } from '@/lib/platform/limits/visitor'
 
 /** From where somebody enters, and what this browser held before. */
@@ -26,7 +26,7 @@ export async function startSession(
   const endedOther = ended !== null && ended !== account.id
   if (endedOther)
     await record({ stream: streamOf(ended), act: 'replaced-here', actor: 'system' }, tx)
-  if (!(await holdAccount(account, tx))) return null
+  if (!(await holdForSession(account, tx))) return null
   const language = currentLanguage()
   if (account.language !== language) await writeLanguage(account.id, language, tx)
   const { device, nextBrowser, browser = null } = visitor

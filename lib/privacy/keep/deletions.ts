@@ -1,4 +1,5 @@
 import 'server-only'
+import { deleteDeviceNotices } from '@/lib/accounts/devices/delete-device-notices'
 import { deleteOldPlaces } from '@/lib/accounts/places/delete-old-places'
 import { deleteOldSessions } from '@/lib/accounts/sessions/delete-old-sessions'
 import { deleteOldCaptures } from '@/lib/capture/delete-old-captures'
@@ -31,6 +32,7 @@ export const deletions: Record<TermId, Deletion> = {
   sessions: () => deleteOldSessions(),
   places: deleteOldPlaces,
   codes: deleteExpiredCodes,
+  deviceNotices: deleteDeviceNotices,
   passkeyAnswers: () => deleteAnsweredChallenges(),
   tries: deleteOldTries,
   requestDrafts: deleteOldRequests,

@@ -40,7 +40,7 @@ export const accountKinds = {
     purpose: msg('Để nhận ra máy quen, chặn người đoán mật khẩu, và để bạn thấy ai đã đăng nhập.'),
     grounds: ['electronicTransactions', 'personalData'],
     readers: ['owner', 'nobody'],
-    terms: ['sessions', 'places', 'codes', 'passkeyAnswers', 'tries'],
+    terms: ['sessions', 'places', 'codes', 'deviceNotices', 'passkeyAnswers', 'tries'],
     withoutEnd: [
       {
         what: msg('Khóa đăng nhập, ứng dụng tạo mã, mã dự phòng'),

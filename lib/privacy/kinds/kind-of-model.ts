@@ -40,6 +40,7 @@ export const kindOfModel: Record<Model, KeptKindId | null> = {
   Session: 'signIns',
   KnownPlace: 'signIns',
   OneTimeCode: 'signIns',
+  DeviceNotice: 'signIns',
   RateLimit: 'signIns',
   Declaration: 'cases',
   CaseWhose: 'cases',

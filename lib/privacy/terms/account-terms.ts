@@ -28,6 +28,13 @@ export const accountTerms = {
     rhythm: 'night',
     rows: `SELECT "expiresAt" AS at FROM "OneTimeCode"`,
   },
+  deviceNotices: {
+    what: msg('Mã trong tin báo có thiết bị mới'),
+    hours: 0,
+    since: msg('từ khi mã hết hạn'),
+    rhythm: 'night',
+    rows: `SELECT "expiresAt" AS at FROM "DeviceNotice"`,
+  },
   passkeyAnswers: {
     what: msg('Dấu vết của lượt đã dùng khóa đăng nhập'),
     hours: 0,
