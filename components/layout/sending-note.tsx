@@ -40,6 +40,8 @@ export function SendingNote({ state, at, to, by = 'sms', unknown }: Props) {
       return <Said>{arrived(where)}</Said>
     case 'sent':
       return <Said>{sent[by](where)}</Said>
+    case 'late':
+      return <Late by={by} {...where} />
     case 'sending':
       return <Sending by={by} to={to} />
     case 'retrying':
@@ -80,6 +82,20 @@ const Retrying = ({ by }: { by: Way }) => (
       {by === 'sms'
         ? t('Rất tiếc, hiện nay tin nhắn bị chậm. Bạn chưa cần xin mã mới.')
         : t('Rất tiếc, hiện nay thư bị chậm. Bạn chưa cần xin mã mới.')}{' '}
+      <Look by={by} />.
+    </p>
+    <OtherWays />
+  </Notice>
+)
+
+const Late = ({ by, to, time }: Where & { by: Way }) => (
+  <Notice
+    tone="warning"
+    role="status"
+    title={t('Đã gửi mã đến {to} lúc {time}, chưa có báo là đã đến', { to, time })}
+  >
+    <p>
+      {t('Nếu máy vẫn chưa có tin, hãy xin gửi lại mã. Mã đến muộn vẫn dùng được.')}{' '}
       <Look by={by} />.
     </p>
     <OtherWays />

@@ -25,7 +25,7 @@ export function MessageVerdictNote({
           title={t('Không thấy mã hay đường dẫn nào để kiểm tra')}
         />
       )}
-      <p className="text-base text-ink-soft">
+      <p className="mb-6 text-base text-ink-soft">
         {isDoubtful &&
           t('Đã lỡ làm theo tin ấy? Gọi ngay <a>{phone}</a>.', {
             phone: hotline.shown,

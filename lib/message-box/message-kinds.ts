@@ -16,8 +16,8 @@ const words: Record<MessageKind, string> = {
   'change-contact': msg('Mã đổi liên hệ tại quầy'),
   'new-contact': msg('Mã xác nhận liên hệ mới'),
   transaction: msg('Mã xác thực giao dịch điện tử'),
-  case: msg('Tin về một hồ sơ'),
-  account: msg('Tin về một tài khoản'),
+  case: msg('Tin về hồ sơ'),
+  account: msg('Tin về tài khoản'),
   news: msg('Tin báo'),
 }
 

@@ -139,6 +139,9 @@ export const settingsSchema = z.object({
   CODES_PER_NETWORK: count(20).describe('Codes one anonymous network may cause in an hour.'),
   CODES_PER_HOUR: count(3_000).describe('Codes all visitors together may cause in an hour.'),
   CODES_PER_DAY: count(30_000).describe('Codes all visitors together may cause in a day.'),
+  SMS_PER_DAY: count(60_000).describe(
+    'Text messages of all kinds in a day that are paid for: from four fifths of it on the log and /api/health say `budget`, beyond it `budget-spent`.',
+  ),
   DRAFTS_PER_NETWORK: count(60).describe('Drafts one anonymous network may begin in an hour.'),
   DRAFTS_PER_HOUR: count(6_000).describe('Drafts all visitors together may begin in an hour.'),
   PICTURES_MB_PER_NETWORK: count(60).describe(

@@ -1,9 +1,9 @@
 import 'server-only'
 import { secretHash, secretHashBefore } from '@/lib/platform/seal/seal'
 import type { Tx } from '@/lib/platform/database/transaction'
-import { readSigns } from '@/lib/text/spoken-signs'
 import type { Purpose } from './one-time-code'
 import { hasLiveCode, spendCode } from './repository'
+import { readTypedCode } from './typed-code'
 
 /** `elsewhere`: a good code, but it went to another contact than the one it is to confirm now. */
 export type Checked =
@@ -24,7 +24,7 @@ export async function checkCode(
   typed: string,
   tx: Tx,
 ): Promise<Checked> {
-  const code = `${purpose}:${subject}:${readSigns(typed)}`
+  const code = `${purpose}:${subject}:${readTypedCode(purpose, typed)}`
   const codeHashes = [secretHash('code', code), secretHashBefore(code)]
   const about = { purpose, subject, destinations }
   const spent = await spendCode({ ...about, codeHashes }, tx)

@@ -2,16 +2,12 @@ import { groupedAs } from '@/lib/forms/numbers/grouped-signs'
 import { withLikeness } from '@/lib/forms/numbers/like-another'
 import { readReference } from '@/lib/registration/reference/reference'
 import { t } from '@/lib/words/t'
-import { readSigns } from '@/lib/text/spoken-signs'
 import { codeRules, CODE_LENGTH, type Purpose } from './one-time-code'
-
-const DIGITS = 6
-const codeLength = (purpose: Purpose): number =>
-  codeRules[purpose].kind === 'digits' ? DIGITS : CODE_LENGTH
+import { codeLength, DIGITS, readTypedCode } from './typed-code'
 
 /** Why what was typed can be no code at all: told before anything is tried, so that a slip uses up no try. */
 export function codeFault(purpose: Purpose, typed: string): 'no-code' | 'short-code' | null {
-  const { length } = readSigns(typed)
+  const { length } = readTypedCode(purpose, typed)
   if (length === 0) return 'no-code'
   return length === codeLength(purpose) ? null : 'short-code'
 }
@@ -33,7 +29,7 @@ export function shortCodeWords(
   typed: string,
   by: 'sms' | 'email' = 'sms',
 ): string {
-  const { length } = readSigns(typed)
+  const { length } = readTypedCode(purpose, typed)
   const what = wholeWords[codeRules[purpose].kind][by]()
   if (length === 0) return what
   return withLikeness(`${what} ${t('Bạn đã nhập {length} ký tự.', { length })}`, typed)

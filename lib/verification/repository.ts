@@ -79,7 +79,7 @@ export const findNewestMessage = (which: WhichMessage) =>
   db.message.findFirst({
     where: which,
     orderBy: { id: 'desc' },
-    select: { state: true, failure: true, sentAt: true, deliveredAt: true },
+    select: { channel: true, state: true, failure: true, sentAt: true, deliveredAt: true },
   })
 
 /** The message of a channel that was tried last, since then. */

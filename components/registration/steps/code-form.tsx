@@ -84,7 +84,7 @@ export const CodeForm = ({
     {/* What an error or a note names must be in sight. */}
     <Details
       summary={t('Tôi chưa nhận được mã')}
-      open={error !== undefined || sending.state === 'none' || sending.state === 'failed'}
+      open={error !== undefined || ['none', 'failed', 'late'].includes(sending.state)}
     >
       {sending.state !== 'none' && !noAsking && (
         <p>

@@ -9,6 +9,7 @@ const isPhone = (text: string) => phoneForm(text) !== null
 const kinds: [name: string, is: (signs: string, typed: string) => boolean][] = [
   [msg('Mã vừa nhập giống mã hồ sơ.'), (_, typed) => groupedAs(typed) === 'reference'],
   [msg('Mã vừa nhập giống mã trong tin nhắn.'), (_, typed) => groupedAs(typed) === 'code'],
+  [msg('Mã vừa nhập giống mã kiểm tra ở cuối tin.'), (_, typed) => groupedAs(typed) === 'message'],
   [msg('Số vừa nhập giống số điện thoại.'), isPhone],
   [msg('Số vừa nhập giống mã số BHXH.'), (signs) => /^\d{10}$/.test(signs)],
   [msg('Số vừa nhập giống số căn cước.'), (signs) => /^\d{12}$/.test(signs)],

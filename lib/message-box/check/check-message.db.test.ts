@@ -103,7 +103,7 @@ test('trang nói kết quả sau khi nhấn, giữ mã vừa gõ, không giữ l
   expect(answer).toMatchObject({ to: '/kiem-tra-tin-nhan?xong=1' })
   const told = readOn(await drawn(page, '/kiem-tra-tin-nhan?xong=1'))
   expect(told).toContain('Mã đúng, nhưng lời tin đã bị sửa')
-  expect(told).toContain(`Tin nhắn gửi ngày ${formatDay(today())}. Loại: Tin về một tài khoản.`)
+  expect(told).toContain(`Tin nhắn gửi ngày ${formatDay(today())}. Loại: Tin về tài khoản.`)
   expect(told).not.toContain('Mật khẩu tài khoản của ông/bà')
   expect(readOn(await drawn(page, '/kiem-tra-tin-nhan'))).not.toContain('lời tin đã bị sửa')
   expect(await pressed(press, {})).toMatchObject({ to: '/kiem-tra-tin-nhan?loi=empty#loi' })

@@ -7,6 +7,7 @@ const words: Record<CodeState['state'], { tone: Tone; is: string }> = {
   sending: { tone: 'neutral', is: msg('Đang chờ gửi') },
   retrying: { tone: 'warning', is: msg('Chưa gửi được, đang gửi lại') },
   sent: { tone: 'info', is: msg('Đã gửi đi') },
+  late: { tone: 'info', is: msg('Đã gửi đi, chưa có báo đã đến') },
   delivered: { tone: 'success', is: msg('Đã đến nơi') },
   failed: { tone: 'warning', is: msg('Không gửi được') },
   // Neither is ever of a message that exists.

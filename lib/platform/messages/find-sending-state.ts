@@ -15,7 +15,9 @@ export type SendingState = {
   /** Of these what anybody asked for numbers nobody has shown to be theirs: counted apart from what went to owners. */
   toAnybodyThisHour: number
   toAnybodyToday: number
-  alarms: ('slow' | 'failed' | 'many-codes')[]
+  /** Text messages of all kinds in a day, for which money is set aside. */
+  smsToday: number
+  alarms: ('slow' | 'failed' | 'many-codes' | 'budget' | 'budget-spent')[]
 }
 
 const SLOW_SECONDS = 120
@@ -35,7 +37,9 @@ export async function findSendingState(): Promise<SendingState> {
       (SELECT count(*)::int FROM "Message" WHERE purpose = ANY (${openToAnybody}) AND state <> 'FAILED'
         AND "createdAt" > now() - interval '1 hour') AS "toAnybodyThisHour",
       (SELECT count(*)::int FROM "Message" WHERE purpose = ANY (${openToAnybody}) AND state <> 'FAILED'
-        AND "createdAt" > now() - interval '1 day') AS "toAnybodyToday"`
+        AND "createdAt" > now() - interval '1 day') AS "toAnybodyToday",
+      (SELECT count(*)::int FROM "Message" WHERE channel = 'SMS' AND "sentAt" IS NOT NULL
+        AND "createdAt" > now() - interval '1 day') AS "smsToday"`
   return { ...row, alarms: alarmsOf(row) }
 }
 
@@ -49,5 +53,12 @@ function alarmsOf(state: Omit<SendingState, 'alarms'>): SendingState['alarms'] {
     ...(state.oldestWaitSeconds > SLOW_SECONDS ? (['slow'] as const) : []),
     ...(state.failed > 0 ? (['failed'] as const) : []),
     ...(isMany ? (['many-codes'] as const) : []),
+    ...budgetAlarm(state.smsToday),
   ]
+}
+
+/** Nothing is held back for money: news of an account is a warning to its owner. What strangers can cause has ceilings of its own. */
+function budgetAlarm(smsToday: number): SendingState['alarms'] {
+  if (smsToday > env.SMS_PER_DAY) return ['budget-spent']
+  return smsToday >= env.SMS_PER_DAY * ALARM_SHARE ? ['budget'] : []
 }
