@@ -14,6 +14,17 @@ export async function walkOfficer(page: Page, look: Look) {
     await page.goto(address)
     await look(address.replaceAll('/', '_'))
   }
+  /** An officer, and where an administrator asks for something about them. */
+  const walkStaff = async () => {
+    const [member] = await hrefsIn(
+      page,
+      'main td a[href^="/can-bo/nhan-su/"]:not([href*="/de-nghi/"])',
+    )
+    if (!member) return
+    await lookAt(member)
+    const [act] = await hrefsIn(page, `main a[href^="${member}/"]`)
+    if (act) await lookAt(act)
+  }
   await lookAt('/can-bo')
   const queues = await hrefsIn(page, 'nav a[href^="/can-bo?hang-doi="]')
   for (const address of await hrefsIn(page, 'nav a[href^="/can-bo/"]')) {
@@ -23,6 +34,7 @@ export async function walkOfficer(page: Page, look: Look) {
       'main a:is([href^="/can-bo/doi-lien-he/"], [href^="/can-bo/nap-du-lieu/"])',
     )
     if (first) await lookAt(first)
+    if (address === '/can-bo/nhan-su') await walkStaff()
   }
   const cases = new Set<string>()
   for (const queue of queues) {
