@@ -61,8 +61,8 @@ async function saidBy(strangers: string[], draw: (words: string) => Promise<stri
   for (const link of strangers) {
     const told = linesOf(await draw(link))
     const own = () => told.filter((line) => !plain.has(line))
-    // The journal also tells of each reading.
-    if (own().length > 0) plain = await drawPlain()
+    // The journal also tells of each reading, which pushes its last line off the page.
+    if (own().length > 0) plain = new Set([...plain, ...(await drawPlain())])
     if (own().length > 0) said[link] = own()
   }
   return said
