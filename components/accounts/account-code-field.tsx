@@ -1,4 +1,4 @@
-import { TextField } from '@/components/ui/fields/text-field'
+import { CodeField } from '@/components/layout/code-field'
 import { withTriesLeft, type TriesLeft } from '@/lib/verification/tries-words'
 
 type Props = {
@@ -11,16 +11,11 @@ type Props = {
   isDigits?: boolean
 }
 
-/** A code from a message. The phone offers it by itself; spaces and dashes may stay. */
-export const AccountCodeField = ({ isDigits, tries, ...field }: Props) => (
-  <TextField
+/** A code from a message, and how often one may still err. */
+export const AccountCodeField = ({ tries, ...field }: Props) => (
+  <CodeField
     {...field}
     hint={field.error ? field.hint : withTriesLeft(field.hint, tries)}
     name="code"
-    inputMode={isDigits ? 'numeric' : undefined}
-    autoComplete="one-time-code"
-    autoCapitalize="characters"
-    spellCheck={false}
-    width="medium"
   />
 )

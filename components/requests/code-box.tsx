@@ -1,16 +1,9 @@
-import { TextField } from '@/components/ui/fields/text-field'
+import { CodeField } from '@/components/layout/code-field'
 import { fieldOf, type FormState } from '@/lib/forms/form-state'
 
 type Props = { form: FormState; name: string; label: string; hint: string }
 
 /** Six digits from a message; several such boxes may stand on one page. */
 export const CodeBox = ({ form, name, ...words }: Props) => (
-  <TextField
-    {...fieldOf(form, name)}
-    {...words}
-    inputMode="numeric"
-    autoComplete="one-time-code"
-    spellCheck={false}
-    width="medium"
-  />
+  <CodeField {...fieldOf(form, name)} {...words} isDigits />
 )

@@ -30,6 +30,7 @@ export const askedOfOlder = [
   'lib/insured/',
   'lib/ivan/',
   'lib/look-ups/',
+  'lib/message-box/',
   'lib/notices/',
   'lib/officers/command/officer-phone',
   'lib/places/',

@@ -1,10 +1,10 @@
 import type { ComponentProps } from 'react'
+import { CodeField } from '@/components/layout/code-field'
 import { SendingNote } from '@/components/layout/sending-note'
 import { AskAgain } from '@/components/accounts/ask-again'
 import { Button } from '@/components/ui/button'
 import { Details } from '@/components/ui/details'
 import { DemoInboxNote } from '@/components/layout/demo-inbox-note'
-import { TextField } from '@/components/ui/fields/text-field'
 import { noSendingWords, type NoSending } from '@/lib/verification/code-error'
 import type { NoAsking } from '@/lib/accounts/codes/no-asking'
 import { hotline } from '@/lib/site/settings'
@@ -71,14 +71,13 @@ export const CodeForm = ({
         <DemoInboxNote isDemo={isDemo} />
       </p>
     </div>
-    <TextField
+    <CodeField
       name="code"
       label={t('Mã trong tin nhắn')}
       hint={error ? hintOf(isFromOutside) : withTriesLeft(hintOf(isFromOutside), tries)}
       value={value}
       error={error}
-      inputMode={isFromOutside ? undefined : 'numeric'}
-      autoComplete="one-time-code"
+      isDigits={!isFromOutside}
       width="short"
     />
     {/* What an error or a note names must be in sight. */}

@@ -97,6 +97,15 @@ test('số tin chưa đọc đứng ở trang cá nhân; đánh dấu một tin,
   expect(readOn(await drawn(home, '/ca-nhan'))).not.toContain('chưa đọc')
 })
 
+test('đếm tin chưa đọc đi bằng một chỉ mục chỉ có tin chưa đọc', async () => {
+  const [{ 'QUERY PLAN': plan }] = await db.$transaction(async (tx) => {
+    await tx.$executeRaw`SET LOCAL enable_seqscan = off`
+    return tx.$queryRaw<[{ 'QUERY PLAN': unknown }]>`
+      EXPLAIN (FORMAT JSON) SELECT count(*)::int FROM "Message" WHERE "accountId" = ${owner.id}::uuid AND "readAt" IS NULL AND NOT secret`
+  })
+  expect(JSON.stringify(plan)).toContain('Message_unread_idx')
+})
+
 test('nhiều tin thì chia trang, mới nhất trước; số trang quá xa là trang cuối', async () => {
   for (let times = 0; times < 12; times++) await news(owner)
   const [first, last] = [await draw(1), await draw(9)]

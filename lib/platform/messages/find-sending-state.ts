@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '../database/db'
 import { env } from '../env'
 import { ALARM_SHARE, openToAnybody } from './sending-limits'
+import { budgetAlarm, type BudgetAlarm } from './sms-budget'
 
 /** How the sending of messages goes: for whoever watches the servers. Counts only, nothing of anybody's. */
 export type SendingState = {
@@ -17,7 +18,7 @@ export type SendingState = {
   toAnybodyToday: number
   /** Text messages of all kinds in a day, for which money is set aside. */
   smsToday: number
-  alarms: ('slow' | 'failed' | 'many-codes' | 'budget' | 'budget-spent')[]
+  alarms: ('slow' | 'failed' | 'many-codes' | BudgetAlarm)[]
 }
 
 const SLOW_SECONDS = 120
@@ -53,12 +54,6 @@ function alarmsOf(state: Omit<SendingState, 'alarms'>): SendingState['alarms'] {
     ...(state.oldestWaitSeconds > SLOW_SECONDS ? (['slow'] as const) : []),
     ...(state.failed > 0 ? (['failed'] as const) : []),
     ...(isMany ? (['many-codes'] as const) : []),
-    ...budgetAlarm(state.smsToday),
+    ...budgetAlarm(state.smsToday, env.SMS_PER_DAY),
   ]
-}
-
-/** Nothing is held back for money: news of an account is a warning to its owner. What strangers can cause has ceilings of its own. */
-function budgetAlarm(smsToday: number): SendingState['alarms'] {
-  if (smsToday > env.SMS_PER_DAY) return ['budget-spent']
-  return smsToday >= env.SMS_PER_DAY * ALARM_SHARE ? ['budget'] : []
 }
