@@ -1,5 +1,6 @@
 import { revealPasswords } from './accounts/reveal-passwords'
 import { watchEnded } from './accounts/watch-ended'
+import { watchPasskeys } from './accounts/watch-passkeys'
 import { watchSession } from './accounts/watch-session'
 import { watchPhone } from './capture/watch-phone'
 import { watchCards } from './clinic/watch-cards'
@@ -25,6 +26,7 @@ mendWhenTouched()
 sendPhotosAsChosen()
 watchPhone()
 revealPasswords()
+void watchPasskeys()
 watchSession()
 watchEnded()
 showPrintButton()

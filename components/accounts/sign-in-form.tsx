@@ -7,6 +7,8 @@ import { t } from '@/lib/words/t'
 import { LoginField } from './login-field'
 import { PasswordField } from './password-field'
 
+const linkClasses = 'inline-flex min-h-11 items-center'
+
 type Props = { person: Person; action: string; form: FormState; goal: string; heading: string }
 
 /** The citizens' page and the officers' are alike. */
@@ -27,11 +29,16 @@ export const SignInForm = ({ person, action, form, goal, heading }: Props) => (
       <ButtonRow>
         <Button>{t('Đăng nhập')}</Button>
         {person === 'citizen' && (
-          <a href="/quen-mat-khau" className="inline-flex min-h-11 items-center">
+          <a href="/quen-mat-khau" className={linkClasses}>
             {t('Quên mật khẩu?')}
           </a>
         )}
       </ButtonRow>
+      <p className="mt-4">
+        <a href={`${action}/van-tay?tiep=${encodeURIComponent(goal)}`} className={linkClasses}>
+          {t('Đăng nhập bằng vân tay')}
+        </a>
+      </p>
       {/* By the name that the message of an approval tells. */}
       {person === 'citizen' && (
         <p className="mt-4">

@@ -48,6 +48,15 @@ const locks = {
         'Hẹn người đến quay lại sau giờ ấy. Nếu họ có liên hệ khác, bỏ yêu cầu này rồi nhận đề nghị mới.',
       ),
   },
+  proof: {
+    opens: (at: string) => t('Đổi cách xác nhận được từ {at}.', { at }),
+    why: () =>
+      t(
+        'Mật khẩu hoặc mã đã được nhập chưa đúng {tries} lần. Trước giờ ấy, cổng không nhận thêm ở trang này.',
+        { tries: MOST_TRIES_INSIDE },
+      ),
+    meanwhile: () => t('Các cách đang có vẫn dùng được để đăng nhập.'),
+  },
   password: {
     opens: (at: string) => t('Đổi mật khẩu được từ {at}.', { at }),
     why: () =>

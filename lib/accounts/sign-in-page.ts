@@ -14,3 +14,6 @@ export const stepPageOf = ({ address }: SignInPage): string => `${address}/xac-n
 
 /** The page that asks for a code beside the password. */
 export const codePageOf = ({ address }: SignInPage): string => `${address}/ma`
+
+/** The page that asks the device for a finger instead. */
+export const passkeyPageOf = ({ address }: SignInPage): string => `${address}/van-tay`

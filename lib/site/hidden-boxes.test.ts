@@ -38,6 +38,8 @@ const boxes = {
   version: 'compared',
   SAVED_SHEET: 'compared',
   channel: 'one of ours',
+  /** Signed by a device, and judged by its key. */
+  passkey: 'compared',
   login: 'typed',
   /** Of a link that was scanned. */
   token: 'typed',

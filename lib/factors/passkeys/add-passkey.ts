@@ -49,7 +49,8 @@ export async function beginAdding(
 }
 
 /** `passkey-taken`: this device is in the list already. */
-type AddingFault = 'passkey-late' | 'passkey-unread' | 'passkey-refused' | 'passkey-taken' | 'most'
+type AddingFault =
+  'passkey-late' | 'passkey-unread' | 'passkey-refused' | 'passkey-taken' | 'most-passkeys'
 export type PasskeyAdded = { ok: true; id: string } | { ok: false; reason: AddingFault }
 const refused = (reason: AddingFault) => ({ ok: false, reason }) as const
 
@@ -68,7 +69,7 @@ export async function addPasskey(
     if (!made) return refused('passkey-refused')
     await holdAccount(accountId, tx)
     if ((await countOfKind(accountId, 'PASSKEY', tx)) >= MOST_OF_KIND.PASSKEY)
-      return refused('most')
+      return refused('most-passkeys')
     return keep(accountId, name, made, tx)
   })
 }

@@ -1,4 +1,6 @@
 import 'server-only'
+import type { AccountKind } from '@/lib/accounts/account'
+import { mayEnter } from '@/lib/accounts/may-enter'
 import { db } from '@/lib/platform/database/db'
 import type { Tx } from '@/lib/platform/database/transaction'
 
@@ -74,4 +76,13 @@ export async function markAnswered(
 
 export async function deleteAnswered(before: Date): Promise<number> {
   return (await db.answeredChallenge.deleteMany({ where: { expiresAt: { lt: before } } })).count
+}
+
+/** Whose passkey it is, as somebody who may enter through this door; null for anybody else. */
+export function findEntrant(id: string, kind: AccountKind, tx: Tx) {
+  const { stoppedAt: _, ...may } = mayEnter
+  return tx.account.findFirst({
+    where: { id, kind, ...may },
+    select: { id: true, passwordHash: true, language: true, stoppedAt: true },
+  })
 }

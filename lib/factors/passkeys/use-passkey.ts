@@ -27,7 +27,7 @@ const responseSchema = z.object({
  * `passkey-late`: asked too long ago, or answered before. `passkey-unknown`: removed, or another's. `passkey-refused`: its signature does
  * not fit. `passkey-copied`: it has counted less than before, so there are two of it.
  */
-type PasskeyFault =
+export type PasskeyFault =
   'passkey-late' | 'passkey-unread' | 'passkey-unknown' | 'passkey-refused' | 'passkey-copied'
 export type PasskeyUse =
   { ok: true; accountId: string; factorId: string } | { ok: false; reason: PasskeyFault }
@@ -41,9 +41,10 @@ export async function usePasskey(
 ): Promise<PasskeyUse> {
   const read = responseSchema.safeParse(response)
   if (!read.success) return refused('passkey-unread')
-  if (!asked || !(await answerOnce(asked, tx))) return refused('passkey-late')
+  if (!asked) return refused('passkey-late')
   const kept = await holdPasskey(read.data.id, tx)
   if (!kept || !isOf(kept.accountId, asked, read.data)) return refused('passkey-unknown')
+  if (!(await answerOnce(asked, tx))) return refused('passkey-late')
   const proved = await verify(read.data, asked, kept)
   if (!proved) return refused('passkey-refused')
   const { id: factorId, accountId, signCount } = kept

@@ -10,7 +10,7 @@ import { readTotp, totpStepOf } from './totp'
 
 type NewTotp = { secret: string; code: string; name: string }
 /** `wrong-totp`: the app shows another code, or its clock is off. */
-export type TotpAdded = { ok: true; id: string } | { ok: false; reason: 'wrong-totp' | 'most' }
+export type TotpAdded = { ok: true; id: string } | { ok: false; reason: 'wrong-totp' | 'most-apps' }
 
 /** An app counts only once it has shown a right code: nobody is left with one that was scanned badly. */
 export async function addTotp(
@@ -23,7 +23,7 @@ export async function addTotp(
   return inTransaction(async (tx) => {
     await holdAccount(accountId, tx)
     if ((await countOfKind(accountId, 'TOTP', tx)) >= MOST_OF_KIND.TOTP)
-      return { ok: false, reason: 'most' }
+      return { ok: false, reason: 'most-apps' }
     const id = await insertTotp({ accountId, name, sealed, lastStep }, tx)
     const [stream, actor] = [streamOf(accountId), actorOf({ id: accountId })]
     await record({ stream, act: 'add-factor', actor, details: { kind: 'TOTP' } }, tx)

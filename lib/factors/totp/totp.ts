@@ -26,7 +26,7 @@ export const typedSecret = (secret: string): string =>
 /** Digits alone: «123 456» and «１２３４５６» are the same. */
 export const readTotp = (typed: string): string => typed.normalize('NFKC').replace(/[\s.-]/g, '')
 
-const isTotpShaped = (code: string): boolean => /^\d{6}$/.test(code)
+export const isTotpShaped = (code: string): boolean => /^\d{6}$/.test(code)
 
 /** The step whose code this is, now or one step off; null when it is none's. */
 export function totpStepOf(secret: string, code: string, now = Date.now()): number | null {

@@ -178,7 +178,7 @@ const askingWords = [
     'chu',
     'nam',
   ],
-  ...['dich-vu', 'hang-doi', 'can-bo', 'co-quan', 'giay'],
+  ...['dich-vu', 'hang-doi', 'can-bo', 'co-quan', 'giay', 'cach'],
   'thoi', // whose guardian one was: asked of the database
   'xem', // which way of telling an address is drawn: by the answers themselves
   'moi', // the browser keeps nothing we give it, so that nothing can be kept of its presses

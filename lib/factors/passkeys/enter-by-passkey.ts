@@ -1,0 +1,28 @@
+import 'server-only'
+import type { AccountKind } from '@/lib/accounts/account'
+import { startSession, type SignInEntry, type Started } from '@/lib/accounts/sign-in/start-session'
+import { inTransaction } from '@/lib/platform/database/transaction'
+import type { AskedPasskey } from './challenge'
+import { findEntrant } from './repository'
+import { usePasskey, type PasskeyFault } from './use-passkey'
+
+type Answered = { kind: AccountKind; response: unknown; asked: AskedPasskey | null }
+export type EnteredByPasskey =
+  | ({ ok: true } & Started)
+  | { ok: false; reason: PasskeyFault }
+  | { ok: false; reason: 'stopped'; at: Date }
+
+/** Signs in whoever's passkey this is: the device has seen the person, so it is what they have and what they are. */
+export function enterByPasskey(
+  { kind, response, asked }: Answered,
+  entry: SignInEntry,
+): Promise<EnteredByPasskey> {
+  return inTransaction(async (tx) => {
+    const used = await usePasskey(response, asked, tx)
+    if (!used.ok) return used
+    const owner = await findEntrant(used.accountId, kind, tx)
+    if (owner?.stoppedAt) return { ok: false, reason: 'stopped', at: owner.stoppedAt }
+    const started = owner && (await startSession(owner, entry, tx))
+    return started ? { ok: true, ...started } : { ok: false, reason: 'passkey-unknown' }
+  })
+}
