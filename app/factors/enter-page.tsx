@@ -4,11 +4,12 @@ import { FormPage } from '@/components/layout/pages/form-page'
 import { PortalPage } from '@/components/layout/pages/portal-page'
 import type { Person } from '@/lib/accounts/codes/errors-of-reasons'
 import { forgetLogin } from '@/lib/accounts/codes/kept-login'
-import { guestOf, keepBrowserKey } from '@/lib/accounts/places/known-places'
+import { guestOf } from '@/lib/accounts/places/known-places'
 import { returnPath } from '@/lib/accounts/return-path'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { keepSessionEnd } from '@/lib/accounts/sessions/session-end-cookie'
-import { findSessionToken, setSessionCookies } from '@/lib/accounts/sessions/session-cookie'
+import { letIn } from '@/lib/accounts/sessions/let-in'
+import { findSessionToken } from '@/lib/accounts/sessions/session-cookie'
 import { passkeyPageOf, signInPages } from '@/lib/accounts/sign-in-page'
 import { beginPasskey } from '@/lib/factors/passkeys/begin-passkey'
 import { keepAskedPasskey, takeAskedPasskey } from '@/lib/factors/passkeys/challenge'
@@ -41,7 +42,8 @@ export const passkeyEntrancePage = (person: Person) =>
         >
           <FormPage title={t(title)} errors={errors}>
             <p className="mb-6">
-              {t('Dùng được khi bạn đã thêm vân tay của máy này vào tài khoản.')}
+              {t('Dùng được khi bạn đã thêm vân tay của máy này vào tài khoản.')}{' '}
+              {t('Nếu tài khoản đang dùng ở thiết bị khác, thiết bị ấy được đăng xuất.')}
             </p>
             <form method="post" action={passkeyPageOf(signInPage)}>
               <input type="hidden" name="tiep" value={returnPath(search.tiep, signInPage.home)} />
@@ -88,10 +90,6 @@ export const passkeyEntranceForm = (person: Person) =>
       const back = new URLSearchParams({ loi: entered.reason, tiep: goal })
       return seeOther(`${passkeyPageOf(signInPages[person])}?${back}#loi`)
     }
-    await setSessionCookies(entered.token)
-    await keepBrowserKey(browserKey)
     await forgetLogin()
-    if (!entered.endedOther) return seeOther(goal)
-    await leaveAccount()
-    return seeOther(`${home}?xong=doi-tai-khoan`)
+    return (await letIn(entered, browserKey, home)).response(goal, leaveAccount)
   })

@@ -37,7 +37,9 @@ export async function renameFactor(
 }
 
 /** Why somebody else than the owner, or the owner who has lost them, ends all ways at once. */
-export type RemovedFor = 'recovery' | 'reset-officer' | 'stop'
+export type RemovedFor = 'recovery' | 'reset-officer' | 'not-me' | 'hand-off' | 'stop'
+/** Those whose own message says that nothing of before opens the account, or which its owner is not to hear at these contacts. */
+const TOLD_OTHERWISE: RemovedFor[] = ['not-me', 'hand-off', 'stop']
 
 /** All of them, the backup codes too: whoever comes back begins anew. */
 export async function removeFactors(accountId: string, why: RemovedFor, tx: Tx): Promise<void> {
@@ -45,5 +47,5 @@ export async function removeFactors(accountId: string, why: RemovedFor, tx: Tx):
   if (count === 0) return
   const details = { why, count }
   await record({ stream: streamOf(accountId), act: 'remove-factors', actor: 'system', details }, tx)
-  await tellOfFactors(accountId, 'remove-all', tx)
+  if (!TOLD_OTHERWISE.includes(why)) await tellOfFactors(accountId, 'remove-all', tx)
 }

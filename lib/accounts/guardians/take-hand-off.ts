@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/platform/database/transaction'
 import { endWaysIn } from '../passwords/end-ways-in'
 import { endSessionsOf } from '../sessions/end-sessions-of'
 import type { SessionEnd } from '../sessions/session'
+import { removeFactors } from '@/lib/factors/change-factors'
 import { record } from '@/lib/platform/journal/journal'
 import { streamOf } from '../account'
 import { dropWaitingStops } from '../stopping/repository'
@@ -20,6 +21,7 @@ export async function takeHandOff(
 ): Promise<void> {
   await takeBack(childId, { phone: isGuardiansPhone, email: isGuardiansEmail }, tx)
   await endWaysIn(childId, tx)
+  await removeFactors(childId, 'hand-off', tx)
   await endSessionsOf(childId, why, tx)
   const actor = 'system'
   if ((await dropWaitingStops(childId, tx)) > 0)

@@ -1,4 +1,5 @@
 import 'server-only'
+import { removeFactors } from '@/lib/factors/change-factors'
 import type { Tx } from '@/lib/platform/database/transaction'
 import { endWaysIn } from '../passwords/end-ways-in'
 import { endSessionsOf } from '../sessions/end-sessions-of'
@@ -9,5 +10,6 @@ export async function stopAccount(accountId: string, at: Date, tx: Tx): Promise<
   if (!(await markStopped(accountId, at, tx))) return false
   await endSessionsOf(accountId, 'stop', tx)
   await endWaysIn(accountId, tx)
+  await removeFactors(accountId, 'stop', tx)
   return true
 }

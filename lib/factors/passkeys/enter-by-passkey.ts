@@ -1,6 +1,7 @@
 import 'server-only'
 import type { AccountKind } from '@/lib/accounts/account'
-import { startSession, type SignInEntry, type Started } from '@/lib/accounts/sign-in/start-session'
+import { tellOfDevice } from '@/lib/accounts/devices/tell-of-device'
+import { startSession, type SignInEntry, type Started } from '@/lib/accounts/sessions/start-session'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import type { AskedPasskey } from './challenge'
 import { findEntrant } from './repository'
@@ -20,9 +21,13 @@ export function enterByPasskey(
   return inTransaction(async (tx) => {
     const used = await usePasskey(response, asked, tx)
     if (!used.ok) return used
-    const owner = await findEntrant(used.accountId, kind, tx)
+    const { browser } = entry.visitor
+    const owner = await findEntrant({ id: used.accountId, kind, browser }, tx)
     if (owner?.stoppedAt) return { ok: false, reason: 'stopped', at: owner.stoppedAt }
     const started = owner && (await startSession(owner, entry, tx))
-    return started ? { ok: true, ...started } : { ok: false, reason: 'passkey-unknown' }
+    if (!started) return { ok: false, reason: 'passkey-unknown' }
+    const isKnown = kind === 'CITIZEN' && owner.knownPlaces.length > 0
+    if (!isKnown) await tellOfDevice(owner, entry.visitor, tx)
+    return { ok: true, ...started }
   })
 }

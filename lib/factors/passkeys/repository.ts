@@ -78,11 +78,16 @@ export async function deleteAnswered(before: Date): Promise<number> {
   return (await db.answeredChallenge.deleteMany({ where: { expiresAt: { lt: before } } })).count
 }
 
-/** Whose passkey it is, as somebody who may enter through this door; null for anybody else. */
-export function findEntrant(id: string, kind: AccountKind, tx: Tx) {
+type Entrant = { id: string; kind: AccountKind; browser: string | undefined }
+/** Whose passkey it is, as somebody who may enter through this door, and whether they have from this browser; null for anybody else. */
+export function findEntrant({ id, kind, browser = '' }: Entrant, tx: Tx) {
   const { stoppedAt: _, ...may } = mayEnter
   return tx.account.findFirst({
     where: { id, kind, ...may },
-    select: { id: true, passwordHash: true, language: true, stoppedAt: true },
+    select: {
+      ...{ id: true, passwordHash: true, language: true, stoppedAt: true },
+      ...{ phone: true, email: true, emailVerified: true },
+      knownPlaces: { where: { hash: browser, kind: 'BROWSER' }, select: { hash: true } },
+    },
   })
 }
