@@ -53,6 +53,7 @@ test('mọi trang cán bộ đều có trong danh sách được thử', () => {
     'dang-nhap/',
     'dang-nhap/ma/',
     'dang-nhap/van-tay/',
+    'dang-nhap/xac-nhan/',
     'kich-hoat/',
     // An officer's own account, outside the desk: nothing of a case can stand there.
     ...['', 'van-tay/', 'ung-dung/', 'ma-du-phong/', 'xoa/'].map((one) => `cach-xac-nhan/${one}`),
