@@ -30,3 +30,7 @@ export function codeStateOf(message: Kept | null, now = new Date()): CodeState {
   if (state === 'DELIVERED') return { state: 'delivered', at: deliveredAt }
   return { state: isLate(message, now) ? 'late' : 'sent', at: sentAt }
 }
+
+/** Where it has not come so far, the other ways stand open. */
+export const hasNotCome = ({ state }: Pick<CodeState, 'state'>): boolean =>
+  state === 'retrying' || state === 'late' || state === 'failed'

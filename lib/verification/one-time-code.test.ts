@@ -26,6 +26,8 @@ test.each(['749136', '749 136', '7 4 9 1 3 6', '749-136'])('sáu chữ số gõ 
 
 test('mã mà người ngoài thử được thì không ai đoán nổi', () => {
   const inside = ['confirm-phone', 'confirm-email', 'change-contact', 'new-contact', 'transaction']
+    // After the password, and ten tries in an hour by whoever they are.
+    .concat('new-device', 'officer-sign-in')
   for (const purpose of purposes)
     expect([purpose, codeRules[purpose].kind]).toEqual([
       purpose,

@@ -80,6 +80,7 @@ export const askedByOthers = [
   'lib/search/everyday-questions',
   'lib/search/place-names-lead',
   'lib/times/service-pages',
+  'lib/verification/delays/way-in',
   'lib/visits/visit-pages',
   'lib/worker/stopped-with-database',
 ]

@@ -4,7 +4,7 @@ import { Button, ButtonRow } from '@/components/ui/button'
 import type { NoAsking } from '@/lib/accounts/codes/no-asking'
 import type { StepWay } from '@/lib/accounts/second-step/ways'
 import { errorOf, type FormState } from '@/lib/forms/form-state'
-import type { CodeState } from '@/lib/verification/code-state'
+import { hasNotCome, type CodeState } from '@/lib/verification/code-state'
 import type { TriesLeft } from '@/lib/verification/tries-words'
 import { t } from '@/lib/words/t'
 import { AccountCodeField } from '../account-code-field'
@@ -61,6 +61,9 @@ export const StepForm = ({
         <Button>{t('Đăng nhập')}</Button>
       </ButtonRow>
     </form>
-    <OtherSteps {...{ page, goal, way, ways, noAsking }} isOpen={form.errors.length > 0} />
+    <OtherSteps
+      {...{ page, goal, way, ways, noAsking }}
+      isOpen={form.errors.length > 0 || (state !== null && hasNotCome(state))}
+    />
   </>
 )

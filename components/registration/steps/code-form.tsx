@@ -10,6 +10,7 @@ import type { NoAsking } from '@/lib/accounts/codes/no-asking'
 import { hotline } from '@/lib/site/settings'
 import { withTriesLeft, type TriesLeft } from '@/lib/verification/tries-words'
 import { MINUTE_MS } from '@/lib/forms/days/milliseconds'
+import { hasNotCome } from '@/lib/verification/code-state'
 import { codeRules } from '@/lib/verification/one-time-code'
 import { t } from '@/lib/words/t'
 
@@ -83,7 +84,7 @@ export const CodeForm = ({
     {/* What an error or a note names must be in sight. */}
     <Details
       summary={t('Tôi chưa nhận được mã')}
-      open={error !== undefined || ['none', 'failed', 'late'].includes(sending.state)}
+      open={error !== undefined || sending.state === 'none' || hasNotCome(sending)}
     >
       {sending.state !== 'none' && !noAsking && (
         <p>
