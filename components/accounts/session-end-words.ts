@@ -112,19 +112,18 @@ const words: Record<EndReason, (told: Told, person: Person) => Words> = {
   }),
   'suspend-officer': ({ at }) => ({
     title: t('Tài khoản này đã dừng'),
-    text: t(
-      'Người vận hành cổng dừng tài khoản{at}. Hỏi người vận hành nếu bạn vẫn làm việc này.',
-      { at },
-    ),
+    text: t('Người quản trị dừng tài khoản{at}. Hỏi người quản trị nếu bạn vẫn làm việc này.', {
+      at,
+    }),
     isAlarming: true,
   }),
   'resume-officer': ({ at }) => ({
     title: t('Tài khoản này đã được mở lại'),
-    text: t('Người vận hành cổng mở lại tài khoản{at}. {again}', { at, again: again() }),
+    text: t('Người quản trị mở lại tài khoản{at}. {again}', { at, again: again() }),
   }),
   'reset-officer': ({ at }) => ({
     title: t('Mật khẩu cũ không còn dùng được'),
-    text: t('Người vận hành cổng cấp mã mới{at}. Kích hoạt tài khoản bằng mã ấy. {ifNotYou}', {
+    text: t('Người quản trị cấp mã mới{at}. Kích hoạt tài khoản bằng mã ấy. {ifNotYou}', {
       at,
       ifNotYou: ifNotYou.officer(),
     }),
@@ -132,7 +131,7 @@ const words: Record<EndReason, (told: Told, person: Person) => Words> = {
   }),
   'move-officer': ({ at }) => ({
     title: t('Nơi làm việc hoặc vai trò của bạn đã đổi'),
-    text: t('Người vận hành cổng sửa tài khoản{at}. {again}', { at, again: again() }),
+    text: t('Người quản trị sửa tài khoản{at}. {again}', { at, again: again() }),
   }),
   'change-officer-phone': ({ at }) => ({
     title: t('Số điện thoại của tài khoản này đã được đổi'),

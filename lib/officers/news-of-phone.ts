@@ -12,5 +12,5 @@ export const newsOfPhone = ({ login, before, phone }: Change): OutgoingMessage[]
       channel: 'SMS',
       language: SOURCE,
       recipient,
-      body: `${site.sender}: Mã đăng nhập của cán bộ ${login} từ nay gửi đến số điện thoại mới. Nếu ông/bà không yêu cầu, xin báo ngay người vận hành cổng.`,
+      body: `${site.sender}: Mã đăng nhập của cán bộ ${login} từ nay gửi đến số điện thoại mới. Nếu ông/bà không yêu cầu, xin báo ngay người quản trị.`,
     }))

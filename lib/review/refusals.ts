@@ -51,7 +51,7 @@ export const refusalText = {
   'own-case': 'Đây là hồ sơ của chính bạn. Đồng nghiệp khác phải giải quyết.',
   'same-household': 'Người đăng ký cùng hộ gia đình với bạn. Đồng nghiệp khác phải giải quyết.',
   'officer-without-number':
-    'Nhờ người vận hành cổng ghi mã số BHXH vào tài khoản của bạn. Khi đó mới xét được bạn có cùng hộ với người nộp không.',
+    'Nhờ người quản trị ghi mã số BHXH vào tài khoản của bạn. Khi đó mới xét được bạn có cùng hộ với người nộp không.',
   'not-decider': 'Chỉ người đã quyết định hoặc người giám sát làm được việc này. Hãy báo cho họ.',
   'held-by-other':
     'Đồng nghiệp đang xử lý hồ sơ này. Chọn hồ sơ khác, hoặc nhờ người giám sát lấy lại hồ sơ.',

@@ -9,7 +9,7 @@ const own: Partial<Record<Refusal, string>> = {
   'own-case': 'Nhờ đồng nghiệp khác làm. Đây là tài khoản của chính bạn.',
   'same-household': 'Nhờ đồng nghiệp khác làm. Chủ tài khoản cùng hộ gia đình với bạn.',
   'officer-without-number':
-    'Nhờ người vận hành cổng ghi mã số BHXH vào tài khoản của bạn. Khi đó mới xét được bạn có cùng hộ với chủ tài khoản không.',
+    'Nhờ người quản trị ghi mã số BHXH vào tài khoản của bạn. Khi đó mới xét được bạn có cùng hộ với chủ tài khoản không.',
   'page-old': 'Xem lại rồi làm lại việc này. Trang vừa gửi đã mở từ lâu nên chưa làm gì.',
   'other-officer': 'Xem lại rồi làm lại việc này. Trang vừa gửi do cán bộ khác mở trên máy này.',
 }

@@ -50,7 +50,7 @@ export const GET = page(async ({ search }) => {
 const OtherWays = () => (
   <Panel title="Chưa đăng nhập được?">
     <p className="mb-3">
-      Quên mật khẩu, hoặc mới vào làm? Người vận hành cổng cấp mã, rồi bạn{' '}
+      Quên mật khẩu, hoặc mới vào làm? Người quản trị cấp mã, rồi bạn{' '}
       <a href="/can-bo/kich-hoat">kích hoạt tài khoản</a>.
     </p>
     <p>

@@ -59,7 +59,7 @@ export const GET = page(async ({ request, search }) => {
               </ButtonRow>
             </form>
           )}
-          <p>Mã hết hạn? Người vận hành cấp mã khác cho bạn.</p>
+          <p>Mã hết hạn? Người quản trị cấp mã khác cho bạn.</p>
         </FormPage>
       </PortalPage>
     ),
