@@ -11,10 +11,18 @@ import { returnPath } from '@/lib/accounts/return-path'
 import { findNoStepCode, findStepTries } from '@/lib/accounts/second-step/ask-step-code'
 import { findPendingOwner } from '@/lib/accounts/second-step/confirm-sign-in'
 import { findPending } from '@/lib/accounts/second-step/pending-sign-in'
-import { purposeOf, stepWaysOf } from '@/lib/accounts/second-step/ways'
+import {
+  purposeOf,
+  stepWaysOf,
+  type StepOwner,
+  type StepWay,
+} from '@/lib/accounts/second-step/ways'
 import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { findDeviceInUse } from '@/lib/accounts/sessions/find-device-in-use'
 import { signInPages, stepPageOf } from '@/lib/accounts/sign-in-page'
+import { beginPasskey } from '@/lib/factors/passkeys/begin-passkey'
+import { keepAskedPasskey } from '@/lib/factors/passkeys/challenge'
+import { factorErrors } from '@/lib/factors/proof/factor-errors'
 import { visitorOf } from '@/lib/platform/limits/visitor'
 import { env } from '@/lib/platform/env'
 import { findForm } from '@/lib/platform/seal/kept-form'
@@ -41,16 +49,11 @@ export const stepPage = (person: Person) =>
       findForm(stepPageOf(signInPage)),
     ])
     const noAsking = way ? await findNoStepCode(owner, way, visitorOf(request).network) : null
-    const errors = codeErrorsOf(
-      search.loi,
-      { firstField: 'code', person, typed: values },
-      { tries, noAsking },
-    )
-    const state =
-      way?.sendsTo &&
-      (await findCodeState({
-        ...{ purpose: purposeOf(owner.kind), recipient: way.sendsTo, accountId: owner.id },
-      }))
+    const passkey = way?.name === 'passkey' ? await askedOf(owner) : null
+    const errors = passkey
+      ? factorErrors(search.loi, tries)
+      : codeErrorsOf(search.loi, { firstField: 'code', person, typed: values }, { tries, noAsking })
+    const state = await stateOf(owner, way)
     const title = t(titles[person])
     return {
       title,
@@ -69,9 +72,8 @@ export const stepPage = (person: Person) =>
               <StepForm
                 page={stepPageOf(signInPage)}
                 form={{ values, errors }}
-                state={state || null}
                 isDemo={env.DEMO_MODE}
-                {...{ goal, way, ways, noAsking, tries }}
+                {...{ goal, way, ways, state, noAsking, tries, passkey }}
               />
             ) : (
               <NoWay person={person} />
@@ -81,3 +83,16 @@ export const stepPage = (person: Person) =>
       ),
     }
   })
+
+/** What became of the code, where this way brings one. */
+const stateOf = async ({ id, kind }: StepOwner, way: StepWay | undefined) =>
+  way?.sendsTo
+    ? findCodeState({ purpose: purposeOf(kind), recipient: way.sendsTo, accountId: id })
+    : null
+
+/** What a passkey of theirs is asked; the answer is expected in this browser. */
+async function askedOf({ id }: StepOwner): Promise<object> {
+  const { options, asked } = await beginPasskey(id, 'prove')
+  await keepAskedPasskey(asked)
+  return options
+}

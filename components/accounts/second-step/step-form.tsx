@@ -7,6 +7,7 @@ import { errorOf, type FormState } from '@/lib/forms/form-state'
 import { hasNotCome, type CodeState } from '@/lib/verification/code-state'
 import type { TriesLeft } from '@/lib/verification/tries-words'
 import { t } from '@/lib/words/t'
+import { PasskeyPart } from '../factors/passkey-part'
 import { AccountCodeField } from '../account-code-field'
 import { OtherSteps } from './other-steps'
 import { toWords, wayWords } from './way-words'
@@ -22,6 +23,8 @@ type Props = {
   noAsking: NoAsking | null
   tries: TriesLeft
   isDemo: boolean
+  /** What a passkey is asked, where that is the way. */
+  passkey: object | null
 }
 
 /** The box for what shows that the account is theirs; below it the other ways, and what to do when nothing comes. */
@@ -35,6 +38,7 @@ export const StepForm = ({
   noAsking,
   tries,
   isDemo,
+  passkey,
 }: Props) => (
   <>
     {state && (
@@ -49,21 +53,33 @@ export const StepForm = ({
     <form method="post" action={page} noValidate>
       <input type="hidden" name="tiep" value={goal} />
       <input type="hidden" name="way" value={way.name} />
-      <AccountCodeField
-        label={t(wayWords[way.name].label)}
-        hint={t(wayWords[way.name].hint)}
-        tries={tries}
-        value={form.values.code}
-        error={errorOf(form, 'code')}
-        isDigits
-      />
-      <ButtonRow>
-        <Button>{t('Đăng nhập')}</Button>
-      </ButtonRow>
+      {passkey ? (
+        <PasskeyPart
+          options={passkey}
+          label={t(wayWords.passkey.label)}
+          look="primary"
+          otherwise={t('Hãy chọn cách khác ở dưới.')}
+          error={errorOf(form, 'passkey')}
+        />
+      ) : (
+        <>
+          <AccountCodeField
+            label={t(wayWords[way.name].label)}
+            hint={t(wayWords[way.name].hint)}
+            tries={tries}
+            value={form.values.code}
+            error={errorOf(form, 'code')}
+            isDigits={way.name !== 'backup'}
+          />
+          <ButtonRow>
+            <Button>{t('Đăng nhập')}</Button>
+          </ButtonRow>
+        </>
+      )}
     </form>
     <OtherSteps
       {...{ page, goal, way, ways, noAsking }}
-      isOpen={form.errors.length > 0 || (state !== null && hasNotCome(state))}
+      isOpen={form.errors.length > 0 || passkey !== null || (state !== null && hasNotCome(state))}
     />
   </>
 )

@@ -3,6 +3,21 @@ import { msg, t } from '@/lib/words/t'
 
 /** What each way is called, and what its box says. */
 export const wayWords: Record<WayName, { name: string; label: string; hint: string }> = {
+  totp: {
+    name: msg('Mã trong ứng dụng tạo mã'),
+    label: msg('Mã trong ứng dụng tạo mã'),
+    hint: msg('6 chữ số đang hiện trong ứng dụng.'),
+  },
+  passkey: {
+    name: msg('Vân tay của máy đã thêm'),
+    label: msg('Dùng vân tay'),
+    hint: msg('Máy hỏi vân tay, khuôn mặt hoặc mã khóa màn hình.'),
+  },
+  backup: {
+    name: msg('Một mã dự phòng đã in'),
+    label: msg('Mã dự phòng'),
+    hint: msg('8 chữ và số, mỗi mã dùng một lần.'),
+  },
   sms: {
     name: msg('Mã gửi đến điện thoại'),
     label: msg('Mã trong tin nhắn'),

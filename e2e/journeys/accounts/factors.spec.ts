@@ -4,7 +4,7 @@ import { runsScripts } from '../../actions/citizen'
 import { looking } from '../../actions/every-width'
 import { giveFinger } from '../../actions/devices/fingerprint'
 import { newestMessage } from '../../actions/inbox'
-import { openAccount, ownPassword, press } from '../../actions/own-account'
+import { openAccount, ownPassword, press, signInAs } from '../../actions/own-account'
 import { aRegisteredPerson } from '../../actions/registered-person'
 
 const ways = '/ca-nhan/cai-dat/xac-nhan'
@@ -69,6 +69,19 @@ test('thêm ứng dụng tạo mã, in mười mã, thêm vân tay rồi vào b�
   await done(page, 'Đã xóa')
   await expect(main).toContainText('Còn 9 mã chưa dùng.')
   await look(page, 'da-xoa')
+
+  // On a strange device, with the telephone lost.
+  const javaScriptEnabled = runsScripts()
+  const other = await (await browser.newContext({ javaScriptEnabled })).newPage()
+  await signInAs(other, person.bhxhCode)
+  await other.locator('summary', { hasText: 'muốn dùng cách khác' }).click()
+  await open(other, 'Một mã dự phòng đã in')
+  await look(other, 'buoc-hai')
+  await other.getByLabel('Mã dự phòng', { exact: true }).fill(codes[1]!.toLowerCase())
+  await press(other, 'Đăng nhập')
+  await expect(other).toHaveURL(/\/ca-nhan/)
+  await page.goto(ways)
+  await expect(page).toHaveURL(/dang-nhap|het-phien/)
 })
 
 async function enterByFinger(page: Page, look: ReturnType<typeof looking>) {

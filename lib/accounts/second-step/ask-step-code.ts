@@ -10,7 +10,7 @@ import { askOpenly, findNoAsking, type AskOutcome } from '../codes/ask-openly'
 import type { NoAsking } from '../codes/no-asking'
 import type { PasswordOwner } from '../passwords/repository'
 import { stepMessage } from './step-message'
-import { purposeOf, type StepWay } from './ways'
+import { purposeOf, type SentWay, type StepWay } from './ways'
 
 type Owner = Pick<PasswordOwner, 'id' | 'kind'>
 const codeOf = ({ id, kind }: Owner, name: string) => ({
@@ -31,7 +31,7 @@ export const findStepTries = ({ id, kind }: Owner) =>
 /** Sends the code by which a sign-in is confirmed; asked for again, the one that still opens stays good. */
 export async function askStepCode(
   owner: Owner,
-  way: StepWay & { sendsTo: string },
+  way: SentWay,
   network: Network,
 ): Promise<AskOutcome> {
   const purpose = purposeOf(owner.kind)

@@ -4,16 +4,14 @@ import { inTransaction } from '@/lib/platform/database/transaction'
 import { tellOfDevice } from '../devices/tell-of-device'
 import { forgetCodeTries, judgeCode } from '@/lib/verification/code-tries'
 import { streamOf, type AccountKind } from '../account'
-import { findForStep, type PasswordOwner } from '../passwords/repository'
+import { listFactors } from '@/lib/factors/list-factors'
+import { findForStep } from '../passwords/repository'
 import { startSession, type SignInEntry, type Started } from '../sessions/start-session'
 import type { PendingSignIn } from './pending-sign-in'
-import { purposeOf, stepWaysOf, type WayName } from './ways'
+import { purposeOf, stepWaysOf, type StepOwner, type WayName } from './ways'
 
 export type Confirmed =
   ({ ok: true } & Started) | { ok: false; reason: 'over' | 'no-way' | 'wrong-step' | 'locked' }
-
-/** Whoever has shown the password. */
-export type StepOwner = PasswordOwner & { language: string }
 
 /** Whose password was shown, as long as it is still the password and they may enter. */
 export async function findPendingOwner(
@@ -21,7 +19,8 @@ export async function findPendingOwner(
   kind: AccountKind,
 ): Promise<StepOwner | null> {
   const owner = pending && (await findForStep(pending.accountId))
-  return owner?.kind === kind && owner.passwordMark === pending?.passwordMark ? owner : null
+  if (owner?.kind !== kind || owner.passwordMark !== pending?.passwordMark) return null
+  return { ...owner, factors: await listFactors(owner.id) }
 }
 
 /**

@@ -14,9 +14,9 @@ import { findSessionToken } from '../sessions/session-cookie'
 import { stepPageOf, type SignInPage } from '../sign-in-page'
 import { askStepCode } from './ask-step-code'
 import { stepAddress } from './begin-step'
-import { confirmSignIn, findPendingOwner, type StepOwner } from './confirm-sign-in'
+import { confirmSignIn, findPendingOwner } from './confirm-sign-in'
 import { findPending, forgetPending } from './pending-sign-in'
-import { purposeOf, sendsCode, stepWaysOf, type WayName } from './ways'
+import { purposeOf, sendsCode, stepWaysOf, type StepOwner, type WayName } from './ways'
 
 type Given = { way: WayName; typed: string }
 
@@ -30,23 +30,38 @@ export const confirmStepForm = (page: SignInPage, onReplaced: OnReplaced) =>
     const goal = returnPath(posted.tiep, page.home)
     const owner = await findPendingOwner(await findPending(), page.kind)
     if (!owner) return toPassword(page, goal)
-    const ways = stepWaysOf(owner)
-    const way = (ways.find(({ name }) => name === posted.way) ?? ways[0])?.name
+    const given = givenOf(owner, posted)
+    const way = given?.way
     const refuse = (reason: string) =>
       seeOther(`${stepAddress(page, { goal, way, more: `&${reasonsQuery(reason)}` })}#loi`)
-    if (!way) return refuse('no-way')
-    const fault = faultOf(owner, typed)
+    if (!given) return refuse('no-way')
+    const fault = faultOf(owner, given)
     if (fault) return refuse(fault)
-    const entered = await enter(request, owner, { way, typed })
+    const entered = await enter(request, owner, given)
     if (entered.ok)
       return (await letIn(entered, entered.browserKey, page.home)).response(goal, onReplaced)
-    return entered.reason === 'over' ? toPassword(page, goal) : refuse(entered.reason)
+    return entered.reason === 'over' ? toPassword(page, goal) : refuse(reasonOf(entered, given.way))
   })
 
-function faultOf({ kind }: StepOwner, typed: string): string | null {
-  const fault = codeFault(purposeOf(kind), typed)
-  return fault === 'short-code' ? 'short-step' : fault
+/** By the way that was chosen, as long as the account has it. */
+function givenOf(owner: StepOwner, posted: Record<string, string>): Given | null {
+  const ways = stepWaysOf(owner)
+  const way = (ways.find(({ name }) => name === posted.way) ?? ways[0])?.name
+  const typed = posted[way === 'passkey' ? 'passkey' : 'code'] ?? ''
+  return way ? { way, typed } : null
 }
+
+/** An empty box is told by how a code looks where none was sent. */
+function faultOf({ kind }: StepOwner, { way, typed }: Given): string | null {
+  if (way === 'passkey') return typed === '' ? 'passkey-unread' : null
+  const fault = codeFault(way === 'backup' ? 'sign-in' : purposeOf(kind), typed)
+  if (way === 'backup') return fault && 'short-code'
+  return fault === 'short-code' || (fault && way === 'totp') ? 'short-step' : fault
+}
+
+/** A finger is no code: its page says what to do about one that was not taken. */
+const reasonOf = ({ reason }: { reason: string }, way: WayName): string =>
+  way === 'passkey' && reason === 'wrong-step' ? 'passkey-unread' : reason
 
 async function enter(request: Request, owner: StepOwner, given: Given) {
   const { visitor, browserKey } = await guestOf(request)
