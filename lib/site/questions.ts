@@ -60,6 +60,13 @@ export const questions: CommonQuestion[] = [
     link: { title: msg('Lưu ý khi sử dụng'), href: '/luu-y' },
   },
   {
+    question: msg('Tôi nhận được tin xưng là BHXH, làm sao biết thật hay giả?'),
+    answer: msg(
+      'Cuối mỗi tin của BHXH có mã kiểm tra. Nhập mã ấy, hoặc dán cả tin, để biết có phải của BHXH không. BHXH không bao giờ hỏi mã bí mật.',
+    ),
+    link: { title: msg('Kiểm tra tin nhắn, đường dẫn'), href: '/kiem-tra-tin-nhan' },
+  },
+  {
     question: msg('Tôi có VNeID rồi, có cần đăng ký không?'),
     answer: msg(
       'Cổng này chưa cho đăng nhập bằng VNeID. Để dùng cổng, bạn đăng ký tài khoản giao dịch điện tử. Về ứng dụng VssID, hãy hỏi tổng đài.',

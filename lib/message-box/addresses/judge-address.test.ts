@@ -76,6 +76,12 @@ test.each([
   'x'.repeat(5000),
 ])('«%s» không phải địa chỉ', (typed) => expect(judge(typed)).toBeNull())
 
+test('cổng chạy ở một tên không có dấu chấm thì tên ấy là của mình, tên khác như thế thì không phải địa chỉ', () => {
+  const [own] = ownHosts('http://localhost:3000')
+  expect(judgeAddress('http://localhost:3000/ho-so', [own!])).toMatchObject({ is: 'ours' })
+  expect(judge('http://localhost:3000/ho-so')).toBeNull()
+})
+
 test('đường dẫn trong lời tin được tìm ra, chấm câu không dính vào; số tiền, ngày, chữ dính nhau thì không phải', () => {
   const text =
     'BHXH: nhận 1.500.000 đồng ngày 13.12.2026 tại https://bhxh-vn.example/a?b=1. Hoặc vssid-vn.example, hồ sơ.Xin gọi 1900 9068\n@dichvucong.baohiemxahoi.gov.vn #749136'

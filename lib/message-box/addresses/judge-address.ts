@@ -30,6 +30,7 @@ export function judgeAddress(typed: string, ours: readonly string[]): JudgedAddr
   const url = readAddress(typed)
   if (!url) return null
   const host = url.hostname.replace(/\.$/, '')
+  if (!host.includes('.') && !ours.includes(host)) return null
   const shown = host.slice(0, LONGEST_HOST)
   if (isOurs(host, ours)) return { host: shown, is: 'ours' }
   const trick = trickOf(url, host)
@@ -47,7 +48,7 @@ function readAddress(typed: string): URL | null {
     .replace(/\\/g, '/')
   const whole = /^[a-z][a-z+.-]*:\/\//i.test(text) ? text : `https://${text}`
   const url = URL.parse(whole)
-  return url && /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? url : null
+  return url && /^https?:$/.test(url.protocol) ? url : null
 }
 
 function trickOf(url: URL, host: string): Trick | null {

@@ -10,6 +10,7 @@ import { BOX_HREF, READ_PRESS } from '@/lib/message-box/own/box-presses'
 import { listOwnMessages } from '@/lib/message-box/own/list-own-messages'
 import { countUnread, markMessagesRead } from '@/lib/message-box/own/read-own-messages'
 import { listNotRead } from '@/lib/notices/own/read-notices'
+import { OWN, recordHref } from '@/lib/records/record-parts'
 import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { msg, t } from '@/lib/words/t'
@@ -19,10 +20,11 @@ const title = msg('Hộp thư')
 /** Everything that was sent to the account, as it was sent and how far it came (B29). */
 export const GET = page(async ({ search }) => {
   const user = await requireCitizen(BOX_HREF)
+  const isOrganisation = isOrganisationLogin(user.login)
   const [box, unread, notRead] = await Promise.all([
     listOwnMessages(user, readPageNumber(search.trang)),
     countUnread(user),
-    isOrganisationLogin(user.login) ? [] : listNotRead(user),
+    isOrganisation ? [] : listNotRead(user),
   ])
   return {
     title: t(title),
@@ -38,6 +40,13 @@ export const GET = page(async ({ search }) => {
         )}
         <NotReadNotice notRead={notRead} />
         <OwnMessages {...box} unread={unread} />
+        {!isOrganisation && (
+          <p className="max-w-prose print:hidden">
+            {t('Điều cần biết về dữ liệu BHXH của bạn có trang riêng: <a>Việc cần biết</a>.', {
+              a: (words) => <a href={recordHref(OWN, 'notices')}>{words}</a>,
+            })}
+          </p>
+        )}
         <p className="max-w-prose print:hidden">
           {t('Nhận được tin mà ở đây không có? <a>Kiểm tra tin nhắn</a>.', {
             a: (words) => <a href="/kiem-tra-tin-nhan">{words}</a>,
