@@ -8,6 +8,7 @@ import { findHeaderAccount } from '@/lib/accounts/sessions/current-user'
 import { formatTime } from '@/lib/forms/days/dates'
 import { answerFault } from '@/lib/platform/answers/answer-fault'
 import { documentHead, env } from '@/lib/platform/env'
+import { currentDisplay, inDisplayOf } from '@/lib/platform/display/current-display'
 import { inPageTurn } from '@/lib/platform/limits/page-turn'
 import { forgetfulPage } from '@/lib/platform/kiosk/forgetful-page'
 import {
@@ -67,7 +68,7 @@ export function page<Params = object>(draw: (asked: Asked<Params>) => Promise<Pa
         return answerFault(request, fault)
       }
     }
-    return inLanguage(askedIn(request), () => inKiosk(kiosk, answer))
+    return inLanguage(askedIn(request), () => inDisplayOf(request, () => inKiosk(kiosk, answer)))
   }
 }
 
@@ -95,7 +96,12 @@ const missing = async (): Promise<Page> => ({
 export function documentOf({ title, hasErrors, about, body, status, headers }: Page): Response {
   const { fontClass, tags } = documentHead()
   const drawn = renderDocument(
-    <Document fontClass={fontClass} isDemo={env.DEMO_MODE} kiosk={currentKiosk() && kioskTimes()}>
+    <Document
+      fontClass={fontClass}
+      isDemo={env.DEMO_MODE}
+      display={currentDisplay()}
+      kiosk={currentKiosk() && kioskTimes()}
+    >
       <title>{pageTitle(title, { hasErrors })}</title>
       {body}
     </Document>,

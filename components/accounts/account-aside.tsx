@@ -16,6 +16,11 @@ export const AccountAside = ({ signIns, isAdult, unread }: Props) => (
           <BoxLink unread={unread} />
         </li>
         <li>
+          <a href="/ca-nhan/cai-dat" className="inline-flex min-h-11 items-center">
+            {t('Cài đặt')}
+          </a>
+        </li>
+        <li>
           <a href="/ca-nhan/doi-mat-khau" className="inline-flex min-h-11 items-center">
             {t('Đổi mật khẩu')}
           </a>

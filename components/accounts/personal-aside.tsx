@@ -4,6 +4,7 @@ import { msg, t } from '@/lib/words/t'
 
 const pages = [
   { title: msg('Quản lý cá nhân'), href: '/ca-nhan' },
+  { title: msg('Cài đặt'), href: '/ca-nhan/cai-dat' },
   { title: msg('Đổi mật khẩu'), href: '/ca-nhan/doi-mat-khau' },
   { title: msg('Điều chỉnh thông tin'), href: '/ca-nhan/dieu-chinh' },
   { title: msg('Hộp thư'), href: BOX_HREF },

@@ -14,7 +14,7 @@ export const PersonalPage = ({ user, ...page }: Props) => (
       {...page}
       section="ca-nhan"
       account={{
-        ...{ name: user.fullName, home: '/ca-nhan' },
+        ...{ name: user.fullName, home: '/ca-nhan', login: user.login },
         isPerson: !isOrganisationLogin(user.login),
       }}
     />

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
+import type { Display } from '@/lib/site/display/display'
 import { currentLanguage } from '@/lib/words/asked-language'
 import { t } from '@/lib/words/t'
 import { DemoStrip } from './demo-strip'
@@ -9,14 +10,21 @@ import { UnsentPart } from './unsent-part'
 type Props = {
   fontClass: string
   isDemo: boolean
+  /** As the owner of this browser wants it; left out where it is as usual. */
+  display?: Display | null
   /** For a visitors' computer: after how long it forgets, and how long before it asks. */
   kiosk?: ComponentProps<typeof KioskBar> | null
   children: ReactNode
 }
 
 /** What stands around every page. */
-export const Document = ({ fontClass, isDemo, kiosk, children }: Props) => (
-  <html lang={currentLanguage()} className={fontClass}>
+export const Document = ({ fontClass, isDemo, display, kiosk, children }: Props) => (
+  <html
+    lang={currentLanguage()}
+    className={fontClass}
+    data-letters={chosen(display?.textSize)}
+    data-contrast={chosen(display?.contrast)}
+  >
     {/* What a pressed button says meanwhile (browser/forms/press.ts). */}
     <body className="font-sans" data-sending={t('Đang gửi…')}>
       <SkipToMain />
@@ -27,3 +35,5 @@ export const Document = ({ fontClass, isDemo, kiosk, children }: Props) => (
     </body>
   </html>
 )
+
+const chosen = (choice = 'normal') => (choice === 'normal' ? undefined : choice)

@@ -40,7 +40,9 @@ test('đã đăng nhập thì trang dựng sẵn cũng có lối về trang cá 
   await signInCitizen(page)
   await page.goto('/')
   await page.getByRole('banner').locator('summary', { hasText: 'Tài khoản' }).click()
-  await expect(page.getByRole('banner').getByRole('link', { name: 'Trang cá nhân' })).toBeVisible()
+  await expect(
+    page.getByRole('banner').getByRole('link', { name: 'Quản lý cá nhân' }),
+  ).toBeVisible()
   await expect(page.getByRole('banner').getByRole('link', { name: 'Đăng nhập' })).toBeHidden()
 })
 

@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { inTransaction } from '@/lib/platform/database/transaction'
-import { agreeToTerms } from '@/prisma/demo/agree-to-terms'
+import { agreeBeforehand } from '@/lib/terms/accept/agree-beforehand'
 import { createCitizenAccount } from './create-account'
 import { proveOwner } from './codes/prove-owner'
 import type { NewCitizen } from './repository'
@@ -45,6 +45,6 @@ export async function anActiveCitizen(differing: Partial<NewCitizen> = {}) {
     visitor: { ...aVisitor(), device: 'Edge trên Windows' },
   })
   if (!set.ok) throw new Error(set.reasons.join())
-  await agreeToTerms(id)
+  await agreeBeforehand(id)
   return { id, login, token: set.token }
 }

@@ -24,6 +24,16 @@ export const phoneMenu = [
   { section: 'ho-tro', title: msg('Hỗ trợ'), href: '/ho-tro', icon: 'phone' },
 ] as const satisfies (MenuItem & { icon: string; spoken?: string })[]
 
+/** Of somebody signed in, as the app has it at its side; below their name, above the way out. */
+export const sideMenu = [
+  { title: msg('Tin tức sự kiện'), href: '/tin-tuc' },
+  { title: msg('Quản lý cá nhân'), href: '/ca-nhan' },
+  { title: msg('Tra cứu trực tuyến'), href: '/tra-cuu' },
+  { title: msg('Tổng đài hỗ trợ'), href: '/ho-tro' },
+  { title: msg('Cài đặt'), href: '/ca-nhan/cai-dat' },
+  { title: msg('Đổi mật khẩu'), href: '/ca-nhan/doi-mat-khau' },
+] as const satisfies Omit<MenuItem, 'section'>[]
+
 export const entryMenu = {
   signIn: { section: 'dang-nhap', title: msg('Đăng nhập'), href: '/dang-nhap' },
   register: { section: 'dang-ky', title: msg('Đăng ký'), href: '/dang-ky' },

@@ -85,7 +85,7 @@ describe('phiên bản mới', () => {
   })
 
   test('đang nhấn dở việc gì thì điều đã chọn được giữ, chấp nhận xong thấy lại', async () => {
-    const led = await press(keepWish, { request: id, visit: 'yes', bySms: 'yes' })
+    const led = await press(keepWish, { request: id, visit: 'sms' })
     expect(led).toContain('/dieu-khoan/chap-nhan?vua-nhan=giu&tiep=%2Fca-nhan%2Floi-bao')
     const page = readOn(
       await drawn(termsToAccept, `/dieu-khoan/chap-nhan?vua-nhan=giu&tiep=/ca-nhan/loi-bao`),
@@ -94,8 +94,8 @@ describe('phiên bản mới', () => {
     expect(await db.noticeWish.count({ where: { accountId: id } })).toBe(0)
     expect(await press(accept, { version, tiep: '/ca-nhan/loi-bao' })).toBe('/ca-nhan/loi-bao')
     const again = await drawn(wishPage, '/ca-nhan/loi-bao')
-    expect(again).toMatch(/name="visit"[^>]* checked/)
-    expect(again).not.toMatch(/name="card"[^>]* checked/)
+    const [, chosen] = /<select[^>]*name="visit".*?<option value="(\w+)" selected/s.exec(again)!
+    expect(chosen).toBe('sms')
   })
 
   test('chấp nhận phiên bản không còn hiệu lực thì chưa được ghi', async () => {

@@ -4,8 +4,8 @@ import { today } from '@/lib/forms/days/dates'
 import type { InsuredPerson } from '@/lib/insured/person'
 import { walkThroughAll } from '@/lib/notices/walk/walk-notices'
 import { db } from '@/lib/platform/database/db'
+import { agreeBeforehand } from '@/lib/terms/accept/agree-beforehand'
 import { env } from '@/lib/platform/env'
-import { agreeToTerms } from './agree-to-terms'
 import { demoCases, type DemoCase } from './cases'
 import { DEMO, demoMark, findMark, writeMark } from './demo-mark'
 import { loadOfficers, posts, type Login } from './officers'
@@ -112,6 +112,6 @@ async function activate(applicants: InsuredPerson[]): Promise<void> {
       data: { passwordHash: await hashPassword(signIn.password), isDemo: true },
     })
     const { id } = await db.account.findUniqueOrThrow({ where: { login: code } })
-    await agreeToTerms(id)
+    await agreeBeforehand(id)
   }
 }

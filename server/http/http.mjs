@@ -1,7 +1,8 @@
 import { createServer } from 'node:http'
 import { statusPage } from '../../lib/site/status-page.mjs'
-import { addressIn, readAddress } from '../../lib/words/addresses.mjs'
+import { addressIn, readAddress, speaksVietnameseOnly } from '../../lib/words/addresses.mjs'
 import { SOURCE } from '../../lib/words/languages.mjs'
+import { languageFromOutside, saysDisplay } from '../../lib/platform/display/display-cookies.mjs'
 import { saysKiosk } from '../../lib/platform/kiosk/kiosk-cookie.mjs'
 import { brokenRequests, MOST_HEADER_BYTES } from './broken-request.mjs'
 import { codingFor } from '../compression/coding.mjs'
@@ -12,6 +13,7 @@ import { drawnAddress, isDrawnFixed } from './fixed-pages.mjs'
 import { addressNow } from './former-addresses.mjs'
 import { cacheControl, contentPolicy, lastingHeaders, readPath } from './headers.mjs'
 import { sendCompressed } from './compressed-pages.mjs'
+import { leadInLanguage } from './lead-in-language.mjs'
 import { knownHosts, METHODS, refusedStatus } from './refusals.mjs'
 import { drainRequest } from './drain-request.mjs'
 import { askerOf } from './who-asks.mjs'
@@ -147,8 +149,8 @@ function askWhole(request) {
  */
 function pageAddress(request) {
   const { language, address } = readAddress(request.url ?? '/')
-  if (language === SOURCE && address !== (request.url ?? '/'))
-    return { language, elsewhere: address }
+  const meant = language === SOURCE && meantAddress(request, address)
+  if (meant) return { language, elsewhere: meant }
   const now = addressNow(address)
   // Answered, not led: a page from before that saves by itself would take a lead for «sent in already».
   if (now && request.method !== 'POST') return { language, elsewhere: addressIn(language, now) }
@@ -157,8 +159,16 @@ function pageAddress(request) {
   return { language }
 }
 
-/** Built beforehand are pages in Vietnamese alone, and none of them for a visitors' computer. @param {Request} request @param {Language} language */
-const isBuiltFor = ({ headers }, language) => language === SOURCE && !saysKiosk(headers.cookie)
+/** What has no English stands without its prefix; what somebody comes to from outside opens in the language they have chosen. @param {Request} request @param {string} address */
+function meantAddress(request, address) {
+  if (address !== (request.url ?? '/')) return address
+  const wanted = speaksVietnameseOnly(address) ? null : languageFromOutside(request)
+  return wanted && addressIn(wanted, address)
+}
+
+/** Built beforehand are pages in Vietnamese alone, none of them for a visitors' computer or for letters of another size. @param {Request} request @param {Language} language */
+const isBuiltFor = ({ headers: { cookie } }, language) =>
+  language === SOURCE && !saysKiosk(cookie) && !saysDisplay(cookie)
 
 /** What proxies and visitors claim is read once, and then replaced. @param {Request} request @param {string} address */
 function tellClientAddress(request, address) {
@@ -166,15 +176,6 @@ function tellClientAddress(request, address) {
   for (const name of FORWARDED) delete request.headers[name]
   request.headers['x-client-address'] = address
   request.headers['x-asked-directly'] = isDirect ? '1' : '0'
-}
-
-/** Next names where it leads to in both. @param {Response} response @param {Language} language */
-function leadInLanguage(response, language) {
-  for (const name of ['Location', 'Refresh']) {
-    const [, before = '', to] =
-      /^(\d+;url=)?(\/(?!\/).*)$/.exec(response.getHeader(name)?.toString() ?? '') ?? []
-    if (to) response.setHeader(name, `${before}${addressIn(language, to)}`)
-  }
 }
 
 /**

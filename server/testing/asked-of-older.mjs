@@ -47,6 +47,7 @@ export const askedOfOlder = [
   'lib/corrections/',
   'lib/requests/',
   'lib/terms/',
+  'lib/own-settings/',
   'lib/review/decisions/at-once',
   'lib/review/decisions/decide',
   'lib/review/checking/receive-and-check',

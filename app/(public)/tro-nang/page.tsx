@@ -24,6 +24,11 @@ export default function AccessibilityPage() {
             {t('Đặt cỡ chữ của máy to gấp đôi, cả trên điện thoại. Không chữ nào bị bẻ đôi.')}
           </li>
           <li>{t('Dùng nền tối hoặc màu tương phản cao của máy bạn.')}</li>
+          <li>
+            {t('<a>Chọn cỡ chữ, độ tương phản, ngôn ngữ</a> ngay trên cổng này.', {
+              a: (words) => <a href="/hien-thi">{words}</a>,
+            })}
+          </li>
           <li>{t('Gửi được tờ khai cả khi máy cũ hoặc mạng chậm chỉ mở được phần chữ.')}</li>
           <li>{t('Dừng giữa chừng mà không mất phần đã điền.')}</li>
         </ul>

@@ -1,4 +1,5 @@
 import { page } from '@/app/page-route'
+import { saysDisplay } from '@/lib/platform/display/display-cookies.mjs'
 import { saysKiosk } from '@/lib/platform/kiosk/kiosk-cookie.mjs'
 import { currentLanguage } from '@/lib/words/asked-language'
 import { SOURCE } from '@/lib/words/languages.mjs'
@@ -8,7 +9,8 @@ import { fixedPages } from '../fixed-pages'
 /** The pages that are built beforehand in Vietnamese, drawn in the language that is asked for; the server leads here (fixed-pages.mjs). */
 export const GET = page<{ address?: string[] }>(async ({ params, request }) => {
   const fixed = fixedPages[params.address?.join('/') ?? '']
-  const isBuilt = currentLanguage() === SOURCE && !saysKiosk(request.headers.get('cookie'))
+  const cookies = request.headers.get('cookie')
+  const isBuilt = currentLanguage() === SOURCE && !saysKiosk(cookies) && !saysDisplay(cookies)
   if (!fixed || isBuilt) return null
   return { title: t(fixed.metadata.title), body: await fixed.default() }
 })

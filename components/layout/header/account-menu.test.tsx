@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { inLanguage } from '@/lib/words/asked-language'
@@ -14,4 +15,25 @@ test('ai đã đăng nhập tìm thấy người cho mình xem ngay ở tên mì
     renderToStaticMarkup(<AccountMenu account={{ name: 'Mách Mô Hiêm', home, isPerson }} />)
   expect(htmlOf(true, '/ca-nhan')).toContain('href="/ca-nhan/cho-xem#cho-ban-xem"')
   expect(htmlOf(false, '/ca-nhan')).not.toContain('cho-xem')
+})
+
+test('trình đơn bên của ứng dụng: đủ tên, mã số và các mục; phiên bản đúng là của chương trình', () => {
+  const account = { name: 'Mách Mô Hiêm', home: '/ca-nhan', login: '9990000017', isPerson: true }
+  const html = renderToStaticMarkup(<AccountMenu account={account} />)
+  expect(html).toContain('999\u00a0000\u00a00017')
+  const links = [...html.matchAll(/<a href="([^"]*)"[^>]*>([^<]*)</g)].map(([, to, of]) => [of, to])
+  expect(links).toEqual(
+    expect.arrayContaining([
+      ['Tin tức sự kiện', '/tin-tuc'],
+      ['Quản lý cá nhân', '/ca-nhan'],
+      ['Tra cứu trực tuyến', '/tra-cuu'],
+      ['Tổng đài hỗ trợ', '/ho-tro'],
+      ['Cài đặt', '/ca-nhan/cai-dat'],
+      ['Đổi mật khẩu', '/ca-nhan/doi-mat-khau'],
+    ]),
+  )
+  expect(html).toContain('action="/dang-xuat"')
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  expect(html).toContain(`Phiên bản ${version}.`)
+  expect(html).toContain('Bản quyền thuộc về Bảo hiểm xã hội Việt Nam')
 })

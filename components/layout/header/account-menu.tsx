@@ -1,6 +1,7 @@
 import { Icon } from '@/components/ui/icon'
 import { Vietnamese } from '@/components/ui/vietnamese'
 import type { MenuItem } from '@/lib/site/menu'
+import { SideMenu } from './side-menu'
 import { SignedOutButtons } from './signed-out-buttons'
 import { t } from '@/lib/words/t'
 
@@ -8,6 +9,8 @@ import { t } from '@/lib/words/t'
 export type Account = {
   name: string
   home: MenuItem['href']
+  /** What a citizen signs in with: mã số BHXH, or a tax code. */
+  login?: string
   /** Others may let a person look at their records; a firm is let nobody's. */
   isPerson?: boolean
 }
@@ -33,11 +36,8 @@ export function AccountMenu({ account, ...place }: Props) {
   )
 }
 
-const itemClasses =
-  'flex min-h-11 w-full cursor-pointer items-center rounded-sm px-3 text-left text-ink no-underline hover:bg-voice-soft hover:text-ink hover:underline'
-
 /** Where the name is not known it says «Tài khoản» alone. */
-const NameMenu = ({ name, home = '/ca-nhan', isPerson }: Partial<Account>) => (
+const NameMenu = ({ name, ...account }: Partial<Account>) => (
   <details className="relative ml-auto max-w-full min-w-0">
     <summary className="flex min-h-11 max-w-full cursor-pointer list-none sm:max-w-[18rem] items-center gap-2 rounded-md border-2 border-white/70 px-2 text-[min(0.9375rem,5vw)] font-bold text-white sm:px-3 sm:text-base [&::-webkit-details-marker]:hidden">
       <Icon name="person" className="max-[18rem]:hidden" />
@@ -51,23 +51,6 @@ const NameMenu = ({ name, home = '/ca-nhan', isPerson }: Partial<Account>) => (
       </span>
       <Icon name="down" />
     </summary>
-    <div className="absolute right-0 z-10 mt-2 w-[16rem] max-w-[calc(100vw-2rem)] rounded-lg border border-edge bg-paper p-2 text-base">
-      <a href={home} className={itemClasses}>
-        {home === '/can-bo' ? t('Trang xét duyệt hồ sơ') : t('Trang cá nhân')}
-      </a>
-      {home === '/ca-nhan' && (
-        <a href="/ca-nhan/hop-thu" className={itemClasses}>
-          {t('Hộp thư')}
-        </a>
-      )}
-      {isPerson && (
-        <a href="/ca-nhan/cho-xem#cho-ban-xem" className={itemClasses}>
-          {t('Người cho bạn xem')}
-        </a>
-      )}
-      <form method="post" action="/dang-xuat">
-        <button className={itemClasses}>{t('Đăng xuất')}</button>
-      </form>
-    </div>
+    <SideMenu name={name} {...account} />
   </details>
 )

@@ -15,8 +15,8 @@ type Option = {
 
 export type SelectProps = FieldProps & {
   options: Option[]
-  /** The first, empty line, for example «Chọn tỉnh, thành phố». */
-  prompt?: string
+  /** The first, empty line, for example «Chọn tỉnh, thành phố»; null where something is always chosen. */
+  prompt?: string | null
   autoComplete?: string
   /** Shown as words. */
   readOnly?: boolean
@@ -40,7 +40,7 @@ export function Select({
         defaultValue={value}
         className={controlClasses(error)}
       >
-        <option value="">{prompt}</option>
+        {prompt !== null && <option value="">{prompt}</option>}
         {options.map((option) => (
           <option
             key={option.value}

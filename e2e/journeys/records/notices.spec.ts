@@ -25,10 +25,12 @@ test('từ trang cá nhân mở việc cần biết, đọc vì sao được bá
   await expect(page.getByRole('status')).toContainText('Đã đánh dấu là đã đọc.')
 
   await main.getByRole('link', { name: 'chọn việc muốn được báo' }).click()
-  await page.getByLabel('Con đủ 18 tuổi').uncheck()
+  await page.getByLabel('Con đủ 18 tuổi').selectOption('Không xem, không báo')
+  await page.getByLabel('Lượt khám mới').selectOption('Tin nhắn')
   await press(page, 'Lưu lựa chọn')
   await expect(page.getByRole('status')).toContainText('Đã lưu lựa chọn của bạn.')
-  await expect(page.getByLabel('Con đủ 18 tuổi')).not.toBeChecked()
+  await expect(page.getByLabel('Con đủ 18 tuổi')).toHaveValue('none')
+  await expect(page.getByLabel('Lượt khám mới')).toHaveValue('sms')
   await look(page, 'loi-bao')
 
   await page.goto('/ca-nhan/nhat-ky')

@@ -10,6 +10,7 @@ export const accountActs: Record<string, string> = {
   'check-card': msg('Thẻ BHYT được kiểm tra bằng mã đọc'),
   'take-data': msg('Tải tệp dữ liệu BHXH về máy'),
   'view-for-notice': msg('Xem dữ liệu BHXH, thấy một việc cần báo'),
+  'change-settings': msg('Đổi cỡ chữ, độ tương phản hoặc ngôn ngữ'),
   'change-notices': msg('Chọn việc muốn được báo'),
   'issue-paper': msg('Lập giấy có chữ ký số'),
   'withdraw-paper': msg('Thu hồi giấy có chữ ký số'),

@@ -27,6 +27,8 @@ test('mọi việc ghi vào nhật ký về một người đều có lời riê
     'lib/clinic-code',
     'lib/notices',
     'lib/message-box',
+    'lib/terms',
+    'lib/own-settings',
   ])
   const ofOffices = [
     'account-not-found',

@@ -22,6 +22,12 @@ const purposesOfActs: Record<string, string> = {
   'check-card': msg('Dùng thẻ BHYT'),
   'view-for-notice': msg('Báo việc cần biết'),
   'change-notices': msg('Báo việc cần biết'),
+  'change-settings': msg('Hiện trang theo ý bạn'),
+  ...Object.fromEntries(
+    Object.keys(accountActs)
+      .filter((act) => /-terms$/.test(act))
+      .map((act) => [act, msg('Đồng ý với các điều khoản')]),
+  ),
   ...Object.fromEntries(
     Object.keys(accountActs)
       .filter((act) => /consent/.test(act))

@@ -21,10 +21,17 @@ export async function findUser(): Promise<User | null> {
 /** For the header of pages that anybody may see. */
 export async function findHeaderAccount(): Promise<HeaderAccount | null> {
   const user = await findUser()
-  return user && { name: user.fullName, home: homeOf(user), isPerson: isPersonal(user) }
+  return (
+    user && {
+      name: user.fullName,
+      home: homeOf(user),
+      login: user.login,
+      isPerson: isPersonal(user),
+    }
+  )
 }
 
-export type HeaderAccount = { name: string; home: string; isPerson: boolean }
+export type HeaderAccount = { name: string; home: string; login: string; isPerson: boolean }
 
 const isPersonal = ({ kind, login }: User): boolean =>
   kind === 'CITIZEN' && !isOrganisationLogin(login)

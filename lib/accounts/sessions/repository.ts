@@ -24,9 +24,13 @@ export async function findSession(tokenHash: string): Promise<LiveSession | null
   return { user, lastSeenAt, expiresAt }
 }
 
-/** Before the session: whoever reads the row first and writes it then waits for another who does the same. */
+/** But one they have chosen for good (lib/own-settings) stays. Before the session: whoever reads the row first and writes it then waits for another who does the same. */
 export async function writeLanguage(id: string, language: string, tx: Tx): Promise<void> {
-  await tx.account.updateMany({ where: { id, language: { not: language } }, data: { language } })
+  const isChosen = { settings: { is: { language: { not: null } } } }
+  await tx.account.updateMany({
+    where: { id, language: { not: language }, NOT: isChosen },
+    data: { language },
+  })
 }
 
 /**

@@ -1,4 +1,5 @@
 import 'server-only'
+import { takeOwnWishes } from '@/lib/own-settings/take-own-wishes'
 import { cookieName, keptCookie } from '@/lib/platform/seal/cookies'
 
 const NAME = 'next-auth.session-token'
@@ -14,6 +15,7 @@ export const findSessionToken = (): Promise<string | null> => session.find()
 export async function setSessionCookies(token: string): Promise<void> {
   await session.keep(token)
   await marker.keep('1')
+  await takeOwnWishes(token)
 }
 
 export async function clearSessionCookies(): Promise<void> {

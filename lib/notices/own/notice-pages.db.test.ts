@@ -12,7 +12,7 @@ import { jar } from '@/lib/review/fixtures/browser'
 import { press } from '@/lib/registration/fixtures/presses'
 import { signIn } from '@/lib/review/fixtures/sign-in'
 import { lastLookFor, noticeWishOf } from '../wish/keep-notice-wish'
-import { wishBoxes } from '../wish/notice-wish'
+import { topicIds } from '../wish/notice-wish'
 import { walkThroughAll } from '../walk/walk-notices'
 import { listNotRead } from './read-notices'
 
@@ -101,11 +101,10 @@ test('người lạ, và người mẹ khi thôi giám hộ, không mở đượ
 })
 
 test('bỏ chọn một việc thì lựa chọn được giữ; bỏ hết thì hệ thống không xem nữa, và nhật ký thôi nói thế', async () => {
-  const rest = wishBoxes.filter((box) => box !== 'card')
-  const ticked = (names: readonly string[]) =>
-    Object.fromEntries(names.map((name) => [name, 'yes']))
-  await press(keepChoices, ticked(rest))
-  expect(await noticeWishOf(mother)).toEqual({ off: ['card'], bySms: true, byEmail: true })
+  const chosen = topicIds.map((topic) => [topic, topic === 'card' ? 'none' : 'both'])
+  await press(keepChoices, Object.fromEntries(chosen))
+  const all = { bySms: true, byEmail: true, quiet: [] }
+  expect(await noticeWishOf(mother)).toEqual({ off: ['card'], ...all })
   expect(await lastLookFor(mother)).not.toBeNull()
   expect(await draw('toi')).toMatch(/không xem và không báo:\s+Thẻ BHYT sắp hết hạn/)
   await press(keepChoices, {})

@@ -14,4 +14,5 @@ export type NoticeReader = {
   off: string[]
   bySms: boolean
   byEmail: boolean
+  quiet: string[]
 }

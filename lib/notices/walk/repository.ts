@@ -35,7 +35,7 @@ export const listReaders = (codes: readonly string[]): Promise<NoticeReader[]> =
     SELECT o.login AS "bhxhCode", o.id AS "aboutId", o."accountId", o."accountId" <> o.id AS "isGuardian",
       ${day('o."endsOn"')} AS "endsOn", r.phone, CASE WHEN r."emailVerified" THEN r.email END AS email, r.language,
       r."passwordHash" IS NOT NULL AS "isOpened", coalesce(w.off, '{}') AS off,
-      coalesce(w."bySms", true) AS "bySms", coalesce(w."byEmail", true) AS "byEmail"
+      coalesce(w."bySms", true) AS "bySms", coalesce(w."byEmail", true) AS "byEmail", coalesce(w.quiet, '{}') AS quiet
     FROM (SELECT * FROM told UNION SELECT about.*, id FROM about WHERE id NOT IN (SELECT id FROM told)) o
     JOIN "Account" r ON r.id = o."accountId"
     LEFT JOIN "NoticeWish" w ON w."accountId" = r.id`

@@ -8,6 +8,7 @@ import { noticeKinds, type FoundNotice } from '../kinds'
 import { newsOfNotice } from '../notice-messages'
 import { chooseTold, messageOf, type ToBeTold } from '../told/choose-told'
 import type { NoticeReader } from '../told/notice-reader'
+import { isToldBy } from '../wish/notice-wish'
 import { advanceWalk, holdWalk, type Walk } from '../repository'
 import { addNotices, listStandingNotices } from '../told/repository'
 
@@ -47,7 +48,11 @@ async function tell({ found, readers }: WalkStep, now: Date, tx: Tx): Promise<nu
 
 function messagesOf({ to, kind }: ToBeTold) {
   if (!noticeKinds[kind].isSent || !to.isOpened) return []
-  const reached = { phone: to.bySms ? to.phone : null, email: to.byEmail ? to.email : null }
+  const { topic } = noticeKinds[kind]
+  const reached = {
+    phone: isToldBy(to, topic, 'sms') ? to.phone : null,
+    email: isToldBy(to, topic, 'email') ? to.email : null,
+  }
   const news = speaking(to.language, () => newsOfNotice(kind, to.isGuardian, reached))
   return news.map((message) => ({ ...message, accountId: to.accountId }))
 }

@@ -6,6 +6,7 @@ import { importLines } from '@/lib/imports/fixtures/import-files'
 import { db } from '@/lib/platform/database/db'
 import * as journal from '@/lib/platform/journal/journal'
 import { aPersonWithRecords } from '@/lib/records/fixtures/a-person-with-records'
+import { everything, type NoticeWish } from '../wish/notice-wish'
 import { walkByDay, walkThroughAll } from './walk-notices'
 
 vi.mock('@/lib/platform/journal/journal', { spy: true })
@@ -29,8 +30,8 @@ const messagesTo = ({ id }: User) =>
   db.message.findMany({ where: { accountId: id, body: { contains: 'Việc cần biết' } } })
 const looksAt = async ({ id }: User) =>
   (await journal.listEntries(streamOf(id))).filter(({ act }) => act === 'view-for-notice')
-const wishes = ({ id }: User, off: string[], how = { bySms: true, byEmail: true }) =>
-  db.noticeWish.create({ data: { accountId: id, off, ...how } })
+const wishes = ({ id }: User, off: string[], how: Partial<NoticeWish> = {}) =>
+  db.noticeWish.create({ data: { accountId: id, ...everything, off, ...how } })
 const looksAfter = (guardian: User, child: User, endsOn: string) =>
   db.guardianship.create({
     data: {
@@ -95,12 +96,14 @@ describe('mỗi điều một lần', () => {
 
 describe('báo cho ai, bằng gì', () => {
   test('loại đã tắt thì không tìm, không báo; không muốn tin nhắn thì chỉ có dòng trên trang', async () => {
-    const [silent, quiet] = [await withCard(20), await withCard(20)]
+    const [silent, quiet, hushed] = [await withCard(20), await withCard(20), await withCard(20)]
     await wishes(silent, ['card'])
     await wishes(quiet, [], { bySms: false, byEmail: false })
+    await wishes(hushed, [], { quiet: ['card sms', 'card email', 'visit sms'] })
     await walkThroughAll()
     expect([await toldOf(silent), await looksAt(silent)]).toEqual([[], []])
-    expect([await toldOf(quiet), await messagesTo(quiet)]).toEqual([['card-30'], []])
+    for (const one of [quiet, hushed])
+      expect([await toldOf(one), await messagesTo(one)]).toEqual([['card-30'], []])
   })
 
   test('của trẻ em thì báo cho người giám hộ; đủ 18 tuổi thì trẻ đọc ở tài khoản của mình', async () => {

@@ -13,7 +13,7 @@ export const keepNoticeWish = (user: User, typed: Typed): Promise<void> =>
   inTransaction(async (tx) => {
     const wish = readNoticeWish(typed)
     await writeNoticeWish(user.id, wish, tx)
-    const details = { off: wish.off, bySms: wish.bySms, byEmail: wish.byEmail }
+    const details = { ...wish }
     const entry = { stream: streamOf(user.id), act: 'change-notices', actor: actorOf(user) }
     await record({ ...entry, details }, tx)
   })

@@ -6,7 +6,7 @@ import { everything, type NoticeWish } from './notice-wish'
 
 export async function findNoticeWish(accountId: string): Promise<NoticeWish> {
   const [row] = await askPrepared<NoticeWish>(Prisma.sql`
-    SELECT off, "bySms", "byEmail" FROM "NoticeWish" WHERE "accountId" = ${accountId}::uuid`)
+    SELECT off, "bySms", "byEmail", quiet FROM "NoticeWish" WHERE "accountId" = ${accountId}::uuid`)
   return row ?? everything
 }
 

@@ -4,6 +4,7 @@ import { askedIn, inLanguage } from '@/lib/words/asked-language'
 import { answerFault } from './answer-fault'
 import { answerLater } from './answer-later'
 import { answerTooLong } from './answer-too-long'
+import { inDisplayOf } from '../display/current-display'
 import { inKiosk, isIdle, kioskEndHref, kioskIn, touchKiosk } from '../kiosk/kiosk'
 import { ledTo } from '../seal/led'
 import { RefusedForm } from './refused-form'
@@ -36,7 +37,7 @@ export function post<Context = unknown>(handler: Handler<Context>): Handler<Cont
           : answerFault(request, fault)
       }
     }
-    return inLanguage(askedIn(request), () => inKiosk(kiosk, answered))
+    return inLanguage(askedIn(request), () => inDisplayOf(request, () => inKiosk(kiosk, answered)))
   }
 }
 

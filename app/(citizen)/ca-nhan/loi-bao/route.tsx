@@ -6,7 +6,7 @@ import { Words } from '@/components/ui/words/words'
 import { requirePerson } from '@/lib/accounts/sessions/current-user'
 import { openProfile } from '@/lib/accounts/personal/open-profile'
 import { noticeWishOf } from '@/lib/notices/wish/keep-notice-wish'
-import { tickedBoxes } from '@/lib/notices/wish/notice-wish'
+import { chosenWays } from '@/lib/notices/wish/notice-wish'
 import { findForm } from '@/lib/platform/seal/kept-form'
 import { OWN, recordHref, recordParts } from '@/lib/records/record-parts'
 import { switchedFormId } from '@/lib/words/switch-intent'
@@ -22,9 +22,9 @@ export const GET = page(async ({ search }) => {
     noticeWishOf(user),
     openProfile(user, { inFull: false }),
   ])
-  // Ticked while the session ended; another account's ticks are not shown here.
+  // Chosen while the session ended; another account's choice is not shown here.
   const { request, ...unsent } = await findForm(here)
-  const values = { ...tickedBoxes(choice), ...(request === user.id && unsent) }
+  const values = { ...chosenWays(choice), ...(request === user.id && unsent) }
   const reached = {
     phone: Boolean(profile.phone),
     email: Boolean(profile.email && profile.emailVerified),
@@ -45,7 +45,7 @@ export const GET = page(async ({ search }) => {
         <p className="mb-6">
           <Words>
             {t(
-              'Cổng báo trước khi bạn phải hỏi. Việc bạn bỏ chọn thì cổng không xem dữ liệu để tìm.',
+              'Cổng báo trước khi bạn phải hỏi. Việc bạn chọn “Không xem, không báo” thì cổng không xem dữ liệu để tìm.',
             )}
           </Words>
         </p>

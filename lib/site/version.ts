@@ -1,0 +1,4 @@
+import about from '@/package.json'
+
+/** Of this program, as its package says. */
+export const version: string = about.version
