@@ -177,6 +177,7 @@ const askingWords = [
     'sua',
     'chu',
     'nam',
+    'cach',
   ],
   ...['dich-vu', 'hang-doi', 'can-bo', 'co-quan', 'giay', 'cach'],
   'thoi', // whose guardian one was: asked of the database
