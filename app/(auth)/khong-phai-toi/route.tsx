@@ -30,7 +30,7 @@ export const GET = page(async ({ search }) => {
     hasErrors: form.errors.length > 0,
     body: (
       <PortalPage trail={[{ title: t(title) }]} account={await findHeaderAccount()}>
-        <FormPage title={isDone ? undefined : t(title)} errors={form.errors}>
+        <FormPage title={isDone ? t('Đã đăng xuất mọi nơi') : t(title)} errors={form.errors}>
           {isDone ? (
             <NotMeDone isOfficer={search.xong === 'can-bo'} />
           ) : (

@@ -5,8 +5,8 @@ import { t } from '@/lib/words/t'
 /** What was done at one press, and the way back in. */
 export const NotMeDone = ({ isOfficer }: { isOfficer: boolean }) => (
   <>
-    <Notice tone="success" role="status" title={t('Đã đăng xuất mọi nơi')}>
-      <p>{t('Mật khẩu cũ không dùng được nữa. Không thiết bị nào còn được nhớ.')}</p>
+    <Notice tone="success" role="status" title={t('Mật khẩu cũ không dùng được nữa')}>
+      <p>{t('Không thiết bị nào còn được nhớ.')}</p>
     </Notice>
     {isOfficer ? (
       <p>{t('Nhờ người vận hành cổng cấp mã kích hoạt mới.')}</p>

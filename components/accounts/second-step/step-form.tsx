@@ -77,9 +77,11 @@ export const StepForm = ({
         </>
       )}
     </form>
-    <OtherSteps
-      {...{ page, goal, way, ways, noAsking }}
-      isOpen={form.errors.length > 0 || passkey !== null || (state !== null && hasNotCome(state))}
-    />
+    <div className="mt-8">
+      <OtherSteps
+        {...{ page, goal, way, ways, noAsking }}
+        isOpen={form.errors.length > 0 || passkey !== null || (state !== null && hasNotCome(state))}
+      />
+    </div>
   </>
 )
