@@ -21,6 +21,15 @@ export const hashPassword = (password: string, asker = nobody): Promise<string> 
 
 let nobodys: Promise<string> | undefined
 
+/** `$argon2id$v=19$m=19456,t=2,p=1` */
+const madeWith = (passwordHash: string) => passwordHash.split('$').slice(0, 4).join('$')
+
+/** Made with another amount of work than is asked by now. */
+export async function isDatedHash(passwordHash: string): Promise<boolean> {
+  nobodys ??= hashPassword(randomUUID())
+  return madeWith(passwordHash) !== madeWith(await nobodys)
+}
+
 /** Takes the same time whether there is a password to compare with or not, so that waiting tells nothing. */
 export async function isPassword(
   passwordHash: string | null,

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { db } from '@/lib/platform/database/db'
 import { listEntries } from '@/lib/platform/journal/journal'
 import { keyHash } from '@/lib/platform/seal/seal'
 import { streamOf } from '../account'
@@ -53,6 +54,21 @@ describe('đăng nhập', () => {
   test('mật khẩu gõ bằng bàn phím khác (chữ tổ hợp rời dấu) vẫn đúng', async () => {
     const { login } = await anActiveCitizen()
     expect(await knock(login, aPassword.normalize('NFD'))).toMatchObject({ ok: true })
+  })
+
+  test('mật khẩu được giữ theo cách cũ: vào được thì được giữ lại theo cách mới, sai thì không đổi', async () => {
+    const { id, login } = await anActiveCitizen()
+    const hashOf = async () => (await db.account.findUniqueOrThrow({ where: { id } })).passwordHash!
+    const argon = await vi.importActual<typeof import('@node-rs/argon2')>('@node-rs/argon2')
+    const old = await argon.hash(aPassword, { memoryCost: 16, timeCost: 2 })
+    await db.account.update({ where: { id }, data: { passwordHash: old } })
+    await knock(login, 'sai mật khẩu')
+    expect(await hashOf()).toBe(old)
+    await enter(login)
+    const renewed = await hashOf()
+    expect(renewed).not.toBe(old)
+    await enter(login)
+    expect(await hashOf()).toBe(renewed)
   })
 
   test('sai mật khẩu, mã số lạ và tài khoản chưa kích hoạt được trả lời như nhau', async () => {

@@ -7,11 +7,11 @@ import { checkCode } from '@/lib/verification/check-code'
 import { contactsOf, streamOf, type AccountKind } from '../account'
 import { waitEvenly } from '@/lib/platform/limits/even-answer'
 import { forgetCodeTry, forgetGuess, takeCodeTry, takeGuess, type Guesser } from '../places/guesses'
-import { isPassword } from '../passwords/hash-password'
-import { guesserAsks, inTurn } from '../passwords/in-turn'
+import { hashPassword, isDatedHash, isPassword } from '../passwords/hash-password'
+import { guesserAsks, inTurn, ownerAsks } from '../passwords/in-turn'
 import { findGuesser } from '../places/known-places'
 import { type ForSignIn } from '../repository'
-import { passwordMarkOf } from '../passwords/repository'
+import { findForPassword, passwordMarkOf, replacePassword } from '../passwords/repository'
 import { tellOfDevice } from '../devices/tell-of-device'
 import type { PendingSignIn } from '../second-step/pending-sign-in'
 import { startSession, type SignInEntry, type Started } from '../sessions/start-session'
@@ -79,13 +79,14 @@ const isCodeOf = async (account: ForSignIn, code: string, tx: Tx) =>
 
 /** The password is compared also for nobody, and before the code, so that waiting tells nothing and a slip costs no code. */
 async function enter(
-  account: ForSignIn | null,
+  found: ForSignIn | null,
   { password, code }: SignIn,
   { guesser, forget, kind, ...entry }: Entry,
 ): Promise<Entered | null> {
-  const passwordHash = account?.passwordHash ?? null
+  const passwordHash = found?.passwordHash ?? null
   const isRight = await isPassword(passwordHash, password, guesserAsks(guesser))
-  if (!account || !isRight) return null
+  if (!found || !isRight) return null
+  const account = await withNewestHash(found, password)
   const { stoppedAt } = account
   return inTransaction(async (tx) => {
     const isProved = code === undefined || (await isCodeOf(account, code, tx))
@@ -104,6 +105,22 @@ async function enter(
 
 type Entered = Started | { stoppedAt: Date } | { pending: PendingSignIn }
 type Entry = SignInEntry & { guesser: Guesser; kind: AccountKind; forget: typeof forgetGuess }
+
+/** The password itself is only here now: a hash of an earlier time is made as strong as all others. */
+async function withNewestHash(account: ForSignIn, password: string): Promise<ForSignIn> {
+  const { id, passwordHash: old, waysInEnded } = account
+  if (old === null || !(await isDatedHash(old))) return account
+  const passwordHash = await hashPassword(password)
+  const isReplaced = await inTransaction((tx) =>
+    replacePassword({ id, passwordHash: old, waysInEnded }, passwordHash, tx),
+  )
+  if (isReplaced) return { ...account, passwordHash }
+  // Somebody of theirs came in at the same moment, or the password was changed.
+  const now = (await findForPassword(id))?.passwordHash ?? null
+  return (await isPassword(now, password, ownerAsks(id)))
+    ? { ...account, passwordHash: now }
+    : account
+}
 
 const byPassword = {
   take: takeGuess,
