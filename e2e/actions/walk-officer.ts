@@ -18,7 +18,7 @@ export async function walkOfficer(page: Page, look: Look) {
   const walkStaff = async () => {
     const [member] = await hrefsIn(
       page,
-      'main td a[href^="/can-bo/nhan-su/"]:not([href*="/de-nghi/"])',
+      'main table a[href^="/can-bo/nhan-su/"]:not([href*="/de-nghi/"])',
     )
     if (!member) return
     await lookAt(member)
