@@ -7,6 +7,7 @@ import { watchCards } from './clinic/watch-cards'
 import { watchPresses } from './forms/press'
 import { mountIslands } from './islands/mount-islands'
 import { sendPhotosAsChosen } from './photos/send-photos-as-chosen'
+import { watchReceipts } from './ledger/watch-receipts'
 import { mendWhenTouched } from './reasons/mend-when-touched'
 import { leaveTogether } from './layout/leave-together'
 import { openForPrint } from './layout/open-for-print'
@@ -33,4 +34,5 @@ showPrintButton()
 watchDeskForms()
 watchCards()
 watchImport()
+watchReceipts()
 mountIslands()

@@ -1,5 +1,5 @@
 /** What only grows, and who applied which migration: the application adds and reads, or only reads. */
-const GROWING = ['JournalEntry', 'JournalAnchor']
+const GROWING = ['JournalEntry', 'JournalAnchor', 'JournalDay']
 const READ_ONLY = ['_prisma_migrations']
 
 /**

@@ -12,7 +12,9 @@ import { listVisitsOf } from '@/lib/visits/repository'
 import { t } from '@/lib/words/t'
 import type { AskedEvidence, ReportedRow } from '@/lib/corrections/correction'
 import type { SubjectId } from '@/lib/corrections/subjects'
+import { keptKinds } from '@/lib/privacy/kinds/kinds'
 import { findPeriod } from './find-period'
+import { kindOfPrivacyMark } from './privacy-mark'
 
 /**
  * `about`: which row, in words; `row`: its fields as an officer reads them; `back`: where it stands; `question`: what the portal asks
@@ -75,7 +77,20 @@ const benefit: Find = async (records, mark) => {
   return { about, row, back: benefitHref(records.whose, tabOf(found.group), mark) }
 }
 
-const finders: Record<SubjectId, Find> = { participation: findPeriod, visit, card, benefit }
+const privacy: Find = async ({ bhxhCode }, mark) => {
+  const kind = kindOfPrivacyMark(bhxhCode, mark)
+  if (!kind) return null
+  const { title } = keptKinds[kind]
+  return { about: t(title), row: { kind: title }, back: `/quyen-rieng-tu#${kind}` }
+}
+
+const finders: Record<SubjectId, Find> = {
+  participation: findPeriod,
+  visit,
+  card,
+  benefit,
+  privacy,
+}
 
 /** The row that is reported; null where these records have none such now. */
 export const findRow = (

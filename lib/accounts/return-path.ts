@@ -17,7 +17,7 @@ const behind = {
     '/[^/]+/the-bhyt(/xem-the|/dung-the(/may)?)?',
     '/[^/]+/(qua-trinh-tham-gia|thong-tin-huong|so-kham-chua-benh|uoc-tinh)(/[^/]+){0,2}',
     '/[^/]+/mang-ve(/thu-hoi/[^/]+)?',
-    '/[^/]+/(viec-can-biet|nhat-ky|bao-sai(/[^/]+/[^/]+)?)',
+    '/[^/]+/(viec-can-biet|nhat-ky(/bien-nhan)?|bao-sai(/loai-du-lieu|/[^/]+/[^/]+)?)',
   ],
   '/can-bo': [
     '',

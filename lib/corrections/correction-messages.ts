@@ -11,12 +11,18 @@ export const newsOfReport = (reached: Contacts, hearer: Hearer): OutgoingMessage
   toContacts([reached], {
     text:
       hearer === 'owner'
-        ? t('Đã nhận báo sai về dữ liệu BHXH của ông/bà. Không phải ông/bà gửi? Gọi {phone}.', {
-            phone: hotline.shown,
-          })
-        : t('Đã nhận báo sai về dữ liệu của con. Không phải ông/bà gửi? Gọi {phone}.', {
-            phone: hotline.shown,
-          }),
+        ? t(
+            'Đã nhận báo sai hoặc yêu cầu về dữ liệu của ông/bà. Không phải ông/bà gửi? Gọi {phone}.',
+            {
+              phone: hotline.shown,
+            },
+          )
+        : t(
+            'Đã nhận báo sai hoặc yêu cầu về dữ liệu của con. Không phải ông/bà gửi? Gọi {phone}.',
+            {
+              phone: hotline.shown,
+            },
+          ),
     subject: t('Đã nhận báo sai'),
   })
 
@@ -24,10 +30,13 @@ export const newsOfAnswer = (reached: Contacts, hearer: Hearer): OutgoingMessage
   toContacts([reached], {
     text:
       hearer === 'owner'
-        ? t('Đã có câu trả lời cho báo sai của ông/bà. Đăng nhập để xem. Hỏi: {phone}.', {
-            phone: hotline.shown,
-          })
-        : t('Đã có câu trả lời cho báo sai về dữ liệu của con. Đăng nhập để xem. Hỏi: {phone}.', {
+        ? t(
+            'Đã có câu trả lời cho báo sai hoặc yêu cầu của ông/bà. Đăng nhập để xem. Hỏi: {phone}.',
+            {
+              phone: hotline.shown,
+            },
+          )
+        : t('Đã có câu trả lời cho báo sai hoặc yêu cầu về con. Đăng nhập để xem. Hỏi: {phone}.', {
             phone: hotline.shown,
           }),
     subject: t('Đã có câu trả lời cho báo sai'),
@@ -37,10 +46,10 @@ export const newsOfWithdrawal = (reached: Contacts, hearer: Hearer): OutgoingMes
   toContacts([reached], {
     text:
       hearer === 'owner'
-        ? t('Đã rút một báo sai của ông/bà. Không phải ông/bà rút? Gọi {phone}.', {
+        ? t('Đã rút một báo sai hoặc yêu cầu của ông/bà. Không phải ông/bà rút? Gọi {phone}.', {
             phone: hotline.shown,
           })
-        : t('Đã rút một báo sai về dữ liệu của con. Không phải ông/bà rút? Gọi {phone}.', {
+        : t('Đã rút một báo sai hoặc yêu cầu về con. Không phải ông/bà rút? Gọi {phone}.', {
             phone: hotline.shown,
           }),
     subject: t('Đã rút báo sai'),

@@ -1,20 +1,44 @@
 import type { Action } from '@/lib/review/actions'
+import { DAY_MS } from '@/lib/forms/days/milliseconds'
 import { msg } from '@/lib/words/t'
 import type { Typed } from '@/lib/forms/form-state'
-import type { SubjectId } from './subjects'
+import { subjectOf, type SubjectId } from './subjects'
 
 export type CorrectionState =
   'DRAFT' | 'RECEIVED' | 'CHECKING' | 'CORRECTED' | 'NOT_WRONG' | 'WITHDRAWN'
 export type SentState = Exclude<CorrectionState, 'DRAFT'>
 
 /** As whoever reported hears of it. */
-export const correctionLabel: Record<SentState, string> = {
+const correctionLabel: Record<SentState, string> = {
   RECEIVED: msg('Cơ quan BHXH đã nhận'),
   CHECKING: msg('Cơ quan BHXH đang xem'),
   CORRECTED: msg('Đã sửa'),
   NOT_WRONG: msg('Giữ như đang ghi'),
   WITHDRAWN: msg('Đã rút'),
 }
+/** The same of a wish, of which nothing was wrong. */
+const wishLabel: Partial<Record<SentState, string>> = {
+  CORRECTED: msg('Đã làm theo yêu cầu'),
+  NOT_WRONG: msg('Không làm theo được'),
+}
+export const labelOfState = ({
+  subject,
+  state,
+}: {
+  subject: SubjectId
+  state: SentState
+}): string => (subjectOf(subject).wish && wishLabel[state]) || correctionLabel[state]
+
+/** Until when a wish must be answered; null of a report, which no law gives a day. */
+export function dueOfWish({
+  subject,
+  typed,
+  sentAt,
+}: Pick<SentCorrection, 'subject' | 'typed' | 'sentAt'>): Date | null {
+  const days = subjectOf(subject).wish?.days[typed.reason ?? '']
+  return days === undefined ? null : new Date(sentAt.getTime() + days * DAY_MS)
+}
+
 const openStates = ['RECEIVED', 'CHECKING'] as const satisfies SentState[]
 export const isStillOpen = (state: CorrectionState): boolean =>
   (openStates as readonly CorrectionState[]).includes(state)

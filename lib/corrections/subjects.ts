@@ -24,6 +24,8 @@ type Subject = {
   /** What proves it. */
   proof: string
   reasons: Record<string, Reason>
+  /** Something is wished and nothing said to be wrong: within how many days each must be answered. */
+  wish?: { days: Record<string, number> }
 }
 
 const other = { other: { label: msg('Điều khác'), needs: 'note' } } as const satisfies Record<
@@ -122,6 +124,24 @@ export const subjects = {
       days: { label: msg('Ngày chưa đúng'), needs: 'value' },
       ...other,
     },
+  },
+  /** A kind of data as `/quyen-rieng-tu` tells it; the law's days are those of decree 356/2025 (lib/privacy/grounds.ts says our doubts). */
+  privacy: {
+    slug: 'quyen-rieng-tu',
+    part: 'reports',
+    title: msg('Yêu cầu xóa hoặc ngừng dùng dữ liệu'),
+    fields: { kind: { label: msg('Loại dữ liệu'), kind: 'text' } },
+    since: 1945,
+    isPast: false,
+    proof: msg(
+      'Nói rõ dữ liệu nào, và vì sao. Cơ quan BHXH trả lời từng yêu cầu, kể cả khi không làm theo được.',
+    ),
+    reasons: {
+      delete: { label: msg('Xóa dữ liệu này'), needs: 'note' },
+      object: { label: msg('Ngừng dùng dữ liệu này vào một việc'), needs: 'note' },
+      limit: { label: msg('Tạm giữ nguyên, chưa dùng đến'), needs: 'note' },
+    },
+    wish: { days: { delete: 20, object: 15, limit: 15 } },
   },
 } as const satisfies Record<string, Subject>
 

@@ -8,6 +8,7 @@ import { lapseChanges } from '@/lib/contacts/waiting/lapse-changes'
 import { askSilentIvan } from '@/lib/ivan/ask-silent'
 import { moveDemoIvan } from '@/lib/ivan/move-demo-ivan'
 import { sendHandovers } from '@/lib/ivan/send-handovers'
+import { publishDays } from '@/lib/ledger/publish/publish-days'
 import { walkByDay } from '@/lib/notices/walk/walk-notices'
 import { sweepLeftovers } from '@/lib/photos/receiving/upload-folder'
 import { signOrAlarm, watchJournal } from '@/lib/platform/journal/watch-journal'
@@ -52,6 +53,7 @@ const chores = {
   'reckon-times': { at: everyDayAt('03:45'), run: reckonTimes },
   'hand-over-accounts': { at: everyDayAt('00:05'), run: handOver },
   'withdraw-lapsed-cards': { at: everyDayAt('00:20'), run: withdrawLapsed },
+  'publish-journal-days': { at: everyDayAt('00:30'), run: () => publishDays() },
   'watch-journal': { at: everyDayAt('02:45'), run: watchJournal },
 } satisfies Record<string, Chore>
 

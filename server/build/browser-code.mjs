@@ -34,6 +34,19 @@ const settings = (folder) => ({
   },
 })
 
+/** The script of the page that somebody saves on their disk (app/(public)/kiem-tra-bien-nhan/tep): whole, since nothing can be fetched there. */
+const buildSavedChecker = (/** @type {string} */ folder) =>
+  build({
+    absWorkingDir: checkout,
+    entryPoints: ['browser/ledger/saved-checker.ts'],
+    outfile: path.join(folder, 'static', 'browser', 'saved-checker.js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: BROWSERS,
+    plugins: [browserWords, browserSchemas],
+  })
+
 /**
  * Builds the late scripts of drawn documents, each part a file that is fetched when it is needed.
  * @returns the address of the one that documents name, and of those that pages without a network need
@@ -47,6 +60,7 @@ export async function buildBrowserCode(/** @type {string} */ folder) {
     chunkNames: '[name]-[hash]',
     metafile: true,
   })
+  await buildSavedChecker(folder)
   // Its helper would stay in memory as long as the server runs.
   await stop()
   const [file] =
@@ -64,5 +78,6 @@ export async function watchBrowserCode(folder) {
   })
   await watching.rebuild()
   await watching.watch()
+  await buildSavedChecker(folder)
   return { address: `${ADDRESS}/enhance.js`, stop: () => watching.dispose() }
 }

@@ -29,6 +29,7 @@ export const askedOfOlder = [
   'lib/imports/run-import',
   'lib/insured/',
   'lib/ivan/',
+  'lib/ledger/',
   'lib/look-ups/',
   'lib/message-box/',
   'lib/notices/',

@@ -20,10 +20,13 @@ type Props = {
   error?: string
   /** What was reported still stands there. */
   isUnchanged: boolean
+  /** Something is wished, nothing said to be wrong. */
+  isWish: boolean
 }
 
 /** Looking into it, or answering: one form, so that no button forgets what stands in the box. */
-export function CorrectionActions({ id, ticket, transitions, answer, error, isUnchanged }: Props) {
+export function CorrectionActions(props: Props) {
+  const { id, ticket, transitions, answer, error, isUnchanged, isWish } = props
   if (transitions.length === 0) return null
   return (
     <form
@@ -54,9 +57,11 @@ export function CorrectionActions({ id, ticket, transitions, answer, error, isUn
         rows={4}
       />
       <div className="flex flex-wrap gap-3">
-        <OfficerButton formAction={actionOn(id, 'correct')}>Trả lời: đã sửa</OfficerButton>
+        <OfficerButton formAction={actionOn(id, 'correct')}>
+          {isWish ? 'Trả lời: đã làm theo' : 'Trả lời: đã sửa'}
+        </OfficerButton>
         <OfficerButton look="danger" formAction={actionOn(id, 'keep')}>
-          Trả lời: giữ nguyên
+          {isWish ? 'Trả lời: không làm theo được' : 'Trả lời: giữ nguyên'}
         </OfficerButton>
       </div>
     </form>

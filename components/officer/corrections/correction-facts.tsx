@@ -3,8 +3,9 @@ import { EvidenceLinks } from '@/components/records/reports/evidence-links'
 import { EvidenceTable } from '@/components/records/reports/asked-about'
 import { ReportedTable } from '@/components/records/reports/reported-table'
 import { SummaryList } from '@/components/ui/summary-list'
-import { officerStateLabel } from '@/lib/corrections/officers/officer-words'
+import { officerLabelOf } from '@/lib/corrections/officers/officer-words'
 import {
+  dueOfWish,
   showsEvidence,
   type OfficeCorrection,
   type ReportedRow,
@@ -25,9 +26,9 @@ type Props = {
 
 /** Who reports what, and beside what stands there what they say is right. */
 export function CorrectionFacts({ correction, now, papers }: Props) {
-  const { account, subject, mark, typed, row, byId, state, sentAt, answer, notes, evidence } =
-    correction
-  const { title, reasons } = subjectOf(subject)
+  const { account, subject, mark, typed, row, byId, sentAt, answer, notes, evidence } = correction
+  const { title, reasons, wish } = subjectOf(subject)
+  const due = dueOfWish(correction)
   const missing = readMissingMark(mark)
   return (
     <div className="max-w-prose">
@@ -38,15 +39,18 @@ export function CorrectionFacts({ correction, now, papers }: Props) {
           { label: 'Ai báo', value: byId ? 'Người giám hộ' : 'Người tham gia' },
           {
             label: 'Báo sai về',
-            value: missing ? insurances[missing.insurance].short : (row.insurance ?? title),
+            value: missing
+              ? insurances[missing.insurance].short
+              : (row.insurance ?? row.kind ?? title),
           },
           {
-            label: 'Điều chưa đúng',
+            label: wish ? 'Yêu cầu' : 'Điều chưa đúng',
             value: reasons[typed.reason ?? '']?.label ?? 'Thiếu một giai đoạn',
           },
           { label: 'Kể thêm', value: typed.note },
           { label: 'Gửi lúc', value: formatInstant(sentAt) },
-          { label: 'Tình trạng', value: officerStateLabel[state] },
+          ...(due ? [{ label: 'Hạn trả lời', value: formatInstant(due) }] : []),
+          { label: 'Tình trạng', value: officerLabelOf(correction) },
           { label: 'Giấy tờ gửi kèm', value: papersOf(correction, papers) },
           ...notes.map(({ at, text }) => ({
             label: `Viết thêm lúc ${formatInstant(new Date(at))}`,
@@ -57,7 +61,7 @@ export function CorrectionFacts({ correction, now, papers }: Props) {
         ]}
       />
       {evidence && <EvidenceTable rows={evidence.rows} />}
-      <ReportedTable report={correction} now={now} />
+      {!wish && <ReportedTable report={correction} now={now} />}
     </div>
   )
 }

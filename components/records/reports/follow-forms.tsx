@@ -25,10 +25,12 @@ type Props = {
   /** Whose words these are, should the session end meanwhile. */
   by: string
   note: BegunNote
+  /** Nothing was said to be wrong: something is asked for. */
+  isWish: boolean
 }
 
 /** As long as it waits: one more thing to say, papers, or the report taken back. */
-export const FollowForms = ({ whose, id, by, note }: Props) => (
+export const FollowForms = ({ whose, id, by, note, isWish }: Props) => (
   <div className="print:hidden">
     <h2 className="mb-3 text-2xl">{t('Viết thêm, gửi thêm giấy tờ')}</h2>
     <KeptForm
@@ -42,7 +44,9 @@ export const FollowForms = ({ whose, id, by, note }: Props) => (
         value={note.value}
         error={note.errors.find(({ field }) => field === NOTE_BOX)?.message}
         label={t('Điều muốn nói thêm')}
-        hint={t('Cơ quan BHXH đọc cùng báo sai này.')}
+        hint={
+          isWish ? t('Cơ quan BHXH đọc cùng yêu cầu này.') : t('Cơ quan BHXH đọc cùng báo sai này.')
+        }
         rows={3}
       />
       <EvidenceFields whose={whose} files={note.files} errors={note.errors} />
@@ -53,10 +57,16 @@ export const FollowForms = ({ whose, id, by, note }: Props) => (
       </ButtonRow>
     </KeptForm>
     <ReportLateParts />
-    <h2 className="mt-10 mb-3 text-2xl">{t('Không cần báo nữa?')}</h2>
-    <p className="mb-4">{t('Rút thì cơ quan BHXH không xem nữa. Sau này bạn vẫn báo lại được.')}</p>
+    <h2 className="mt-10 mb-3 text-2xl">
+      {isWish ? t('Không cần yêu cầu nữa?') : t('Không cần báo nữa?')}
+    </h2>
+    <p className="mb-4">
+      {isWish
+        ? t('Rút thì cơ quan BHXH không xem nữa. Sau này bạn vẫn gửi lại được.')
+        : t('Rút thì cơ quan BHXH không xem nữa. Sau này bạn vẫn báo lại được.')}
+    </p>
     <form method="post" action={`${sentReportHref(whose, id)}/rut`}>
-      <Button look="danger">{t('Rút báo sai này')}</Button>
+      <Button look="danger">{isWish ? t('Rút yêu cầu này') : t('Rút báo sai này')}</Button>
     </form>
   </div>
 )

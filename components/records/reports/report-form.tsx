@@ -40,7 +40,7 @@ export function ReportForm(props: Props) {
         <EvidenceFields whose={whose} files={files} errors={form.errors} />
         <ButtonRow>
           <Button name="intent" value="gui">
-            {t('Gửi báo sai')}
+            {subjectOf(props.of.subject).wish ? t('Gửi yêu cầu') : t('Gửi báo sai')}
           </Button>
           <Button look="secondary" name="intent" value="de-sau">
             {t('Lưu lại, gửi sau')}
@@ -56,13 +56,13 @@ export function ReportForm(props: Props) {
 }
 
 function WhatIsWrong({ of, row, form }: Props) {
-  const { fields, reasons, proof } = subjectOf(of.subject)
+  const { fields, reasons, proof, wish } = subjectOf(of.subject)
   return (
     <>
       {!of.isMissing && (
         <RadioGroup
           name="reason"
-          legend={t('Điều gì chưa đúng?')}
+          legend={wish ? t('Bạn muốn gì?') : t('Điều gì chưa đúng?')}
           value={form.values.reason}
           error={errorOf(form, 'reason')}
           options={Object.entries(reasons).map(([value, { label }]) => ({
@@ -71,23 +71,31 @@ function WhatIsWrong({ of, row, form }: Props) {
           }))}
         />
       )}
-      <fieldset>
-        <legend className="mb-2 text-xl">
-          {of.isMissing ? t('Giai đoạn còn thiếu') : t('Đúng ra là')}
-        </legend>
-        {!of.isMissing && <p className="mb-4">{t('Chỉ điền ô nào đang ghi chưa đúng.')}</p>}
-        {Object.entries(fields).map(([field, { label, kind }]) => (
-          <TextField
-            key={field}
-            {...fieldOf(form, rightBox(field))}
-            label={t(label)}
-            hint={hintOf(row[field], { kind, isMissing: of.isMissing })}
-            autoComplete="off"
-            optional={!NEEDED.has(field) || !of.isMissing}
-          />
-        ))}
-      </fieldset>
-      <TextArea {...fieldOf(form, 'note')} label={t('Kể thêm')} hint={t(proof)} optional rows={4} />
+      {!wish && (
+        <fieldset>
+          <legend className="mb-2 text-xl">
+            {of.isMissing ? t('Giai đoạn còn thiếu') : t('Đúng ra là')}
+          </legend>
+          {!of.isMissing && <p className="mb-4">{t('Chỉ điền ô nào đang ghi chưa đúng.')}</p>}
+          {Object.entries(fields).map(([field, { label, kind }]) => (
+            <TextField
+              key={field}
+              {...fieldOf(form, rightBox(field))}
+              label={t(label)}
+              hint={hintOf(row[field], { kind, isMissing: of.isMissing })}
+              autoComplete="off"
+              optional={!NEEDED.has(field) || !of.isMissing}
+            />
+          ))}
+        </fieldset>
+      )}
+      <TextArea
+        {...fieldOf(form, 'note')}
+        label={wish ? t('Dữ liệu nào, vì sao') : t('Kể thêm')}
+        hint={t(proof)}
+        optional={!wish}
+        rows={4}
+      />
     </>
   )
 }

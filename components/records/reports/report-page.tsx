@@ -87,7 +87,13 @@ export function ReportPage(props: Props) {
           </p>
         )}
         <p className="mb-6">
-          {t('Cơ quan BHXH xem, sửa ở hệ thống của mình nếu cần, rồi trả lời bạn trên cổng này.')}
+          {subjectOf(of.subject).wish
+            ? t(
+                'Cơ quan BHXH trả lời bạn trên cổng này. Điều gì luật buộc giữ thì cán bộ nói rõ luật nào.',
+              )
+            : t(
+                'Cơ quan BHXH xem, sửa ở hệ thống của mình nếu cần, rồi trả lời bạn trên cổng này.',
+              )}
         </p>
         <ReportForm
           action={here}

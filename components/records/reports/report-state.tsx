@@ -1,6 +1,11 @@
 import { Notice } from '@/components/ui/notice'
 import { inVietnamese, Vietnamese } from '@/components/ui/vietnamese'
-import { correctionLabel, isStillOpen, type SentCorrection } from '@/lib/corrections/correction'
+import {
+  dueOfWish,
+  isStillOpen,
+  labelOfState,
+  type SentCorrection,
+} from '@/lib/corrections/correction'
 import type { WhoAnswers } from '@/lib/corrections/report/who-answers'
 import { formatDay } from '@/lib/forms/days/dates'
 import { t } from '@/lib/words/t'
@@ -16,13 +21,14 @@ type Props = {
 /** Whether it waits, for whom and how long, or what was answered. */
 export function ReportState({ report, who, done, isSame }: Props) {
   const { state, stateSince, answer } = report
+  const due = dueOfWish(report)
   const said = done ? <Notice tone="success" role="status" id="xong" title={done} /> : null
   if (isStillOpen(state))
     return (
       <>
         {said}
-        <Notice title={t(correctionLabel[state])}>
-          <WhenAnswered who={who} />
+        <Notice title={t(labelOfState(report))}>
+          {due ? <DueLine due={due} who={who} /> : <WhenAnswered who={who} />}
           <p>{t('Bạn nhận tin nhắn khi có câu trả lời. Câu trả lời đứng ở trang này.')}</p>
         </Notice>
       </>
@@ -31,7 +37,11 @@ export function ReportState({ report, who, done, isSame }: Props) {
     return (
       said ?? (
         <Notice title={t('Đã rút ngày {day}', { day: formatDay(stateSince) })}>
-          <p>{t('Cơ quan BHXH không xem báo sai này nữa.')}</p>
+          <p>
+            {due
+              ? t('Cơ quan BHXH không xem yêu cầu này nữa.')
+              : t('Cơ quan BHXH không xem báo sai này nữa.')}
+          </p>
         </Notice>
       )
     )
@@ -39,7 +49,7 @@ export function ReportState({ report, who, done, isSame }: Props) {
     <Notice
       tone={state === 'CORRECTED' ? 'success' : 'info'}
       title={t('{state}, trả lời ngày {day}', {
-        state: t(correctionLabel[state]),
+        state: t(labelOfState(report)),
         day: formatDay(stateSince),
       })}
     >
@@ -55,6 +65,18 @@ export function ReportState({ report, who, done, isSame }: Props) {
     </Notice>
   )
 }
+
+/** The law's day; one that has passed is told as such. */
+const DueLine = ({ due, who }: { due: Date; who: WhoAnswers }) => (
+  <>
+    <p>{t('Nơi trả lời: <vi>{office}</vi>.', { office: who.office, vi: inVietnamese })}</p>
+    <p>
+      {due.getTime() < Date.now()
+        ? t('Đã quá hạn trả lời, ngày {day}. Hãy gọi tổng đài.', { day: formatDay(due) })
+        : t('Hạn trả lời: ngày {day}.', { day: formatDay(due) })}
+    </p>
+  </>
+)
 
 /** The office, and the usual time where enough was answered lately to tell one. */
 export const WhenAnswered = ({ who: { office, time } }: { who: WhoAnswers }) => (

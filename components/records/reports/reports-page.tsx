@@ -4,9 +4,9 @@ import { StatusTag } from '@/components/ui/status-tag'
 import { Vietnamese } from '@/components/ui/vietnamese'
 import { Words } from '@/components/ui/words/words'
 import type { User } from '@/lib/accounts/account'
-import { sentReportHref } from '@/lib/corrections/addresses'
+import { reportsHref, sentReportHref } from '@/lib/corrections/addresses'
 import {
-  correctionLabel,
+  labelOfState,
   isStillOpen,
   type SentCorrection,
   type SentState,
@@ -71,6 +71,14 @@ export function ReportsPage({ user, records, sent, begun, answers, asked, done }
           </Notice>
         }
       />
+      <p>
+        <a
+          href={`${reportsHref(records.whose)}/loai-du-lieu`}
+          className="inline-flex min-h-11 items-center"
+        >
+          {t('Yêu cầu xóa hoặc ngừng dùng dữ liệu')}
+        </a>
+      </p>
     </RecordsPage>
   )
 }
@@ -91,7 +99,7 @@ const cellsOf = ({ whose }: OpenRecords, report: SentCorrection) => [
   </Vietnamese>,
   formatDay(report.sentAt),
   <StatusTag key="tinh-trang" tone={toneOf(report.state)}>
-    {t(correctionLabel[report.state])}
+    {t(labelOfState(report))}
   </StatusTag>,
 ]
 

@@ -46,6 +46,7 @@ type Props = {
 export function SentReportPage(props: Props) {
   const { user, records, report, who, now, done, note, late } = props
   const waits = isStillOpen(report.state)
+  const isWish = subjectOf(report.subject).wish !== undefined
   return (
     <RecordsPage
       user={user}
@@ -63,7 +64,11 @@ export function SentReportPage(props: Props) {
         <ErrorSummary errors={withBoxNames(note.errors)} />
         <ReportState {...{ report, who, done }} isSame={isUnchanged(report, now)} />
         <h2 className="mb-3 text-2xl">
-          <Words>{t('Bạn đã báo ngày {day}', { day: formatDay(report.sentAt) })}</Words>
+          <Words>
+            {isWish
+              ? t('Bạn đã yêu cầu ngày {day}', { day: formatDay(report.sentAt) })
+              : t('Bạn đã báo ngày {day}', { day: formatDay(report.sentAt) })}
+          </Words>
         </h2>
         {report.evidence && (
           <>
@@ -74,17 +79,17 @@ export function SentReportPage(props: Props) {
           </>
         )}
         <SummaryList rows={saidIn(props)} />
-        <ReportedTable report={report} now={now} />
+        {!isWish && <ReportedTable report={report} now={now} />}
         <p className="mb-6">
           <a
             href={now?.back ?? recordHref(records.whose, subjectOf(report.subject).part)}
             className="inline-flex min-h-11 items-center print:hidden"
           >
-            {t('Xem dữ liệu hiện nay')}
+            {isWish ? t('Loại dữ liệu này là gì') : t('Xem dữ liệu hiện nay')}
           </a>
         </p>
         {waits ? (
-          <FollowForms whose={records.whose} id={report.id} by={user.id} note={note} />
+          <FollowForms whose={records.whose} id={report.id} by={user.id} {...{ note, isWish }} />
         ) : (
           now && (
             <p className="print:hidden">
@@ -92,7 +97,9 @@ export function SentReportPage(props: Props) {
                 href={reportHref(records.whose, report.subject, report.mark)}
                 className="inline-flex min-h-11 items-center"
               >
-                {t('Vẫn chưa đúng? Báo lại')}
+                {subjectOf(report.subject).wish
+                  ? t('Gửi yêu cầu khác')
+                  : t('Vẫn chưa đúng? Báo lại')}
               </a>
             </p>
           )
@@ -102,15 +109,19 @@ export function SentReportPage(props: Props) {
   )
 }
 
-function saidIn({ report: { subject, typed, notes }, records, evidence }: Props) {
-  const reason = subjectOf(subject).reasons[typed.reason ?? '']
+function saidIn({ report: { subject, typed, notes, row }, records, evidence }: Props) {
+  const { reasons, wish } = subjectOf(subject)
+  const reason = reasons[typed.reason ?? '']
   const later = new Set(notes.flatMap(({ files }) => files ?? []))
   const first = evidence.flatMap(({ id }) => (later.has(id) ? [] : [id]))
   const links = (only: string[]) => (
     <EvidenceLinks all={evidence} only={only} hrefOf={(id) => evidenceHref(records.whose, id)} />
   )
   return [
-    ...(reason ? [{ label: t('Điều gì chưa đúng?'), value: t(reason.label) }] : []),
+    ...(row.kind ? [{ label: t('Loại dữ liệu'), value: t(row.kind) }] : []),
+    ...(reason
+      ? [{ label: wish ? t('Bạn muốn gì?') : t('Điều gì chưa đúng?'), value: t(reason.label) }]
+      : []),
     ...(typed.note ? [{ label: t('Kể thêm'), value: <Vietnamese>{typed.note}</Vietnamese> }] : []),
     ...(first.length > 0 ? [{ label: t('Giấy tờ gửi kèm'), value: links(first) }] : []),
     ...notes.map(({ at, text, files }, place) => ({

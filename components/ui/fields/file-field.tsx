@@ -6,13 +6,14 @@ type Props = Pick<FieldProps, 'name' | 'label' | 'hint' | 'error' | 'star'> & {
   accept: string
   /** The form it belongs to, where it stands outside of it. */
   form?: string
+  multiple?: boolean
 }
 
 /**
  * The browser's own words («Choose File», «No file chosen») are in its language: in sight is a button in ours, and of the browser only the name
  * of the file, once one is chosen. `required` tells the styles so without a script; the form around it asks no browser to check (`noValidate`).
  */
-export const FileField = ({ accept, form, ...field }: Props) => (
+export const FileField = ({ accept, form, multiple, ...field }: Props) => (
   <FieldFrame {...field}>
     <div className="grid items-center gap-2">
       <input
@@ -21,6 +22,7 @@ export const FileField = ({ accept, form, ...field }: Props) => (
         required
         accept={accept}
         form={form}
+        multiple={multiple}
         className="peer col-start-1 row-start-2 min-h-12 w-full min-w-0 cursor-pointer rounded-md border-2 border-edge bg-paper px-3 py-2 text-base text-ink invalid:opacity-0 file:hidden aria-invalid:border-danger"
       />
       <label

@@ -8,6 +8,7 @@ export const accountActs: Record<string, string> = {
   'keep-card': msg('Giữ thẻ BHYT trên một máy để dùng khi mất mạng'),
   'withdraw-card': msg('Thu hồi mọi mã thẻ BHYT đang hiện'),
   'check-card': msg('Thẻ BHYT được kiểm tra bằng mã đọc'),
+  'take-receipt': msg('Lấy biên nhận nhật ký'),
   'take-data': msg('Tải tệp dữ liệu BHXH về máy'),
   'view-for-notice': msg('Xem dữ liệu BHXH, thấy một việc cần báo'),
   'change-settings': msg('Đổi cỡ chữ, độ tương phản hoặc ngôn ngữ'),

@@ -13,6 +13,7 @@ import { actorOf, streamOf, type User } from '../account'
 import { describeGuardians } from '../guardians/describe-guardians'
 import { describeOfficers } from '../describe-officers'
 import { actorWords, isLook, isSaidBy, lookWords } from './journal-words'
+import { listOwnStreams } from './own-streams'
 import { purposeWords } from './purpose-words'
 import { findProfile } from '../repository'
 import { shownDevice } from '@/lib/platform/limits/device'
@@ -49,10 +50,7 @@ export async function listHistory(
   const { declarationId = null, idNumber = null } = (await findProfile(user.id)) ?? {}
   const cases = await casesOf(user, idNumber)
   const own = declarationId ? `${CASE}${declarationId}` : null
-  const streams = [
-    ...[streamOf(user.id), ...(own ? [own] : [])],
-    ...(user.bhxhCode ? [`person:${user.bhxhCode}`] : []),
-  ]
+  const streams = await listOwnStreams(user)
   const others = cases.map((id) => `${CASE}${id}`).filter((stream) => stream !== own)
   const partners = await findPartners(user)
   const { lookedAt } = partners

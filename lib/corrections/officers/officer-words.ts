@@ -3,15 +3,27 @@ import {
   correctionTransitions,
   type CorrectionState,
   type CorrectionTransition,
+  type OfficeCorrection,
 } from '../correction'
+import { subjectOf } from '../subjects'
 
 /** For officers, who read Vietnamese. */
-export const officerStateLabel: Record<Exclude<CorrectionState, 'DRAFT'>, string> = {
+const officerStateLabel: Record<Exclude<CorrectionState, 'DRAFT'>, string> = {
   RECEIVED: 'Chờ xem',
   CHECKING: 'Đang xem',
   CORRECTED: 'Đã sửa',
   NOT_WRONG: 'Giữ nguyên',
   WITHDRAWN: 'Người báo đã rút',
+}
+
+/** A wish was done or not: nothing was wrong. */
+export const officerLabelOf = ({
+  subject,
+  state,
+}: Pick<OfficeCorrection, 'subject' | 'state'>): string => {
+  if (!subjectOf(subject).wish) return officerStateLabel[state]
+  if (state === 'CORRECTED') return 'Đã làm theo'
+  return state === 'NOT_WRONG' ? 'Không làm theo được' : officerStateLabel[state]
 }
 
 const done: Record<CorrectionTransition, string> = {

@@ -1,19 +1,29 @@
 import { msg, t } from '@/lib/words/t'
 import { isStillOpen, type SentCorrection } from '../correction'
+import { subjectOf } from '../subjects'
 import { LONGEST_NOTE, MOST_NOTES } from './report-form'
 
-type Told = { words: string; isSo: (report: SentCorrection) => boolean }
+type Told = { words: string; ofWish?: string; isSo: (report: SentCorrection) => boolean }
 
 const done: Record<string, Told> = {
-  gui: { words: msg('Đã gửi báo sai.'), isSo: ({ state }) => isStillOpen(state) },
+  gui: {
+    words: msg('Đã gửi báo sai.'),
+    ofWish: msg('Đã gửi yêu cầu.'),
+    isSo: ({ state }) => isStillOpen(state),
+  },
   them: { words: msg('Đã gửi điều viết thêm.'), isSo: ({ notes }) => notes.length > 0 },
-  rut: { words: msg('Đã rút báo sai.'), isSo: ({ state }) => state === 'WITHDRAWN' },
+  rut: {
+    words: msg('Đã rút báo sai.'),
+    ofWish: msg('Đã rút yêu cầu.'),
+    isSo: ({ state }) => state === 'WITHDRAWN',
+  },
 }
 
 /** Said after a press, as long as it is still so. */
 export function reportDone(word: unknown, report: SentCorrection): string | null {
   const told = Object.hasOwn(done, String(word)) ? done[String(word)]! : null
-  return told?.isSo(report) ? t(told.words) : null
+  if (!told?.isSo(report)) return null
+  return t((subjectOf(report.subject).wish && told.ofWish) ?? told.words)
 }
 
 /** A refusal that the box itself tells. */

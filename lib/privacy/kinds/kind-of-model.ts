@@ -83,4 +83,5 @@ export const kindOfModel: Record<Model, KeptKindId | null> = {
   Message: 'told',
   JournalEntry: 'journal',
   JournalAnchor: 'journal',
+  JournalDay: NONE,
 }

@@ -33,6 +33,11 @@ export const GET = page(async ({ search }) => {
         user={user}
       >
         <DailyLook at={lookedAt} />
+        <p className="mb-5">
+          {t('<a>Biên nhận nhật ký</a>: tệp để bạn giữ, chứng minh không dòng nào bị sửa, gỡ.', {
+            a: (words) => <a href="/ca-nhan/toi/nhat-ky/bien-nhan">{words}</a>,
+          })}
+        </p>
         <HistoryKinds isOwn={isOwn} />
         <HistoryTable caption={t(title)} lines={lines} isOwn={isOwn} />
         <Pagination

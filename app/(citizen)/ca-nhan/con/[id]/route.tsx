@@ -86,6 +86,9 @@ export const GET = page<{ id: string }>(async ({ params, search }) => {
         <h2 id="ai-da-xem" className="mb-3 text-2xl">
           {t(wholeHistory)}
         </h2>
+        <p className="mb-5">
+          <a href={`/ca-nhan/${id}/nhat-ky/bien-nhan`}>{t('Biên nhận nhật ký')}</a>
+        </p>
         <HistoryTable caption={t(wholeHistory)} lines={lines} isOwn={false} />
         <Pagination
           page={page}

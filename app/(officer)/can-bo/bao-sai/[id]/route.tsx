@@ -1,6 +1,8 @@
 import { page } from '@/app/page-route'
+import { kindOfPrivacyMark } from '@/app/reported-rows/privacy-mark'
 import { findRow } from '@/app/reported-rows/find-row'
 import { CorrectionActions, usualPress } from '@/components/officer/corrections/correction-actions'
+import { WishHelp } from '@/components/officer/corrections/wish-help'
 import { CorrectionFacts } from '@/components/officer/corrections/correction-facts'
 import { OfficerPage } from '@/components/officer/officer-page'
 import { Notice } from '@/components/ui/notice'
@@ -11,6 +13,7 @@ import { answerError, correctionDone, pressRefusal } from '@/lib/corrections/off
 import { openCorrection } from '@/lib/corrections/officers/open-corrections'
 import { isUnchanged } from '@/lib/corrections/correction'
 import { subjectOf } from '@/lib/corrections/subjects'
+import { keptKinds } from '@/lib/privacy/kinds/kinds'
 import { OWN } from '@/lib/records/record-parts'
 import { refusalText, type Refusal } from '@/lib/review/refusals'
 import { shownOfficer } from '@/lib/review/shown-officer'
@@ -23,6 +26,7 @@ export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi, 
   const { correction, look, obstacle, transitions } = opened
   const { subject, mark } = correction
   const now = await findRow({ ...look, whose: OWN }, subject, mark)
+  const kind = subject === 'privacy' ? kindOfPrivacyMark(correction.account.login, mark) : undefined
   const refusal = pressRefusal(loi)
   const error = answerError(loi)
   const done = correctionDone(xong, correction.state)
@@ -39,9 +43,11 @@ export const GET = page<{ id: string }>(async ({ params: { id }, search: { loi, 
       >
         <AfterPress {...{ refusal, done, obstacle }} />
         <CorrectionFacts {...{ correction, now }} papers={await listSentEvidence(correction)} />
+        {kind && <WishHelp kind={keptKinds[kind]} />}
         <CorrectionActions
+          isWish={kind !== undefined}
           {...{ id, transitions, error }}
-          isUnchanged={isUnchanged(correction, now)}
+          isUnchanged={!kind && isUnchanged(correction, now)}
           ticket={answerTicket(officer, correction)}
           answer={await findTypedAnswer(officer, id)}
         />
