@@ -23,7 +23,8 @@ const done: Record<string, Told> = {
 export function reportDone(word: unknown, report: SentCorrection): string | null {
   const told = Object.hasOwn(done, String(word)) ? done[String(word)]! : null
   if (!told?.isSo(report)) return null
-  return t((subjectOf(report.subject).wish && told.ofWish) ?? told.words)
+  const words = (subjectOf(report.subject).wish && told.ofWish) ?? told.words
+  return t(words)
 }
 
 /** A refusal that the box itself tells. */
