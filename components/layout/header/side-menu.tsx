@@ -13,7 +13,7 @@ const itemClasses =
 
 /** Behind the name: who it is, where to go, the way out, and which program this is. Pages built beforehand know no name. */
 export const SideMenu = ({ home = '/ca-nhan', isPerson, ...who }: Partial<Account>) => (
-  <div className="absolute right-0 z-10 mt-2 max-h-[80dvh] w-[18rem] max-w-[calc(100vw-2rem)] overflow-y-auto rounded-lg border border-edge bg-paper p-2 text-base">
+  <div className="absolute right-0 z-10 mt-2 max-h-[58dvh] sm:max-h-[75dvh] w-[18rem] max-w-[calc(100vw-2rem)] overflow-y-auto rounded-lg border border-edge bg-paper p-2 text-base">
     {home === '/can-bo' ? (
       <Item href={home}>{t('Trang xét duyệt hồ sơ')}</Item>
     ) : (
