@@ -8,7 +8,7 @@ const behind = {
     '/[^/]+',
     `/con/(xoa|${ID}(/to-khai-da-duyet|/lien-he(/xac-nhan)?)?)`,
     '/dieu-chinh/(moi|xac-nhan)',
-    '/cai-dat/(xac-nhan|rut-dieu-khoan)',
+    '/cai-dat/rut-dieu-khoan',
     '/ngung-su-dung/xac-nhan',
     '/cho-xem/(moi|xac-nhan)',
     `/yeu-cau/${ID}`,

@@ -27,6 +27,12 @@ export const settingRows: readonly SettingRow[] = [
   },
   {
     group: 'signIn',
+    title: msg('Cách xác nhận khi đăng nhập'),
+    shows: msg('Vân tay hoặc khuôn mặt, ứng dụng tạo mã, mã dự phòng in ra giấy.'),
+    href: '/ca-nhan/cai-dat/xac-nhan',
+  },
+  {
+    group: 'signIn',
     title: msg('Thiết bị của bạn'),
     shows: msg('Những nơi từng đăng nhập. Đăng xuất nơi bạn không nhận ra.'),
     href: '/ca-nhan/thiet-bi',
