@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { Official } from '@/components/ui/official'
 import { Vietnamese } from '@/components/ui/vietnamese'
+import { Masked } from '@/components/ui/words/masked'
 import { isOrganisationLogin, shownLoginNumber } from '@/lib/forms/numbers/login-number'
+import { maskedNumber } from '@/lib/forms/shown'
 import { sideMenu } from '@/lib/site/menu'
 import { copyright } from '@/lib/site/official-sentences'
 import { version } from '@/lib/site/version'
@@ -46,7 +48,7 @@ const Item = ({ href, children }: { href: string; children: ReactNode }) => (
   </a>
 )
 
-/** Name and number lead to what is kept of them. */
+/** Name and number lead to what is kept of them. The number is covered: the menu stands on every page, also on those that cover it. */
 const Whose = ({ name, login }: Pick<Partial<Account>, 'name' | 'login'>) =>
   name && (
     <a
@@ -58,7 +60,15 @@ const Whose = ({ name, login }: Pick<Partial<Account>, 'name' | 'login'>) =>
       </Vietnamese>
       {login && (
         <span className="block tabular-nums">
-          {isOrganisationLogin(login) ? t('Mã số thuế') : t('Mã số BHXH')} {shownLoginNumber(login)}
+          {isOrganisationLogin(login) ? (
+            <>
+              {t('Mã số thuế')} {shownLoginNumber(login)}
+            </>
+          ) : (
+            <>
+              {t('Mã số BHXH')} <Masked>{maskedNumber(login)}</Masked>
+            </>
+          )}
         </span>
       )}
     </a>
