@@ -13,7 +13,7 @@ type Props = CodeState & {
   /** What is said when the page may not say whether a code was sent. */
   unknown?: string
 }
-type Way = 'sms' | 'email'
+type Way = 'sms' | 'email' | 'call'
 type Where = { to: string; time: string }
 
 const sent = {
@@ -25,6 +25,7 @@ const sent = {
     time
       ? t('Đã gửi thư có mã mới nhất đến {to} lúc {time}.', { to, time })
       : t('Đã gửi thư có mã mới nhất đến {to}.', { to }),
+  call: ({ to }: Where) => t('Tổng đài đang gọi {to} để đọc mã mới nhất.', { to }),
 }
 
 const arrived = ({ to, time }: Where) =>
@@ -62,7 +63,13 @@ const Said = ({ children }: { children: string }) => (
 )
 
 const Look = ({ by }: { by: Way }) => (
-  <a href="">{by === 'sms' ? t('Xem tin nhắn đã gửi chưa') : t('Xem thư đã gửi chưa')}</a>
+  <a href="">
+    {by === 'sms'
+      ? t('Xem tin nhắn đã gửi chưa')
+      : by === 'call'
+        ? t('Xem đã gọi chưa')
+        : t('Xem thư đã gửi chưa')}
+  </a>
 )
 
 const Sending = ({ by, to }: { by: Way; to: string }) => (
@@ -70,7 +77,9 @@ const Sending = ({ by, to }: { by: Way; to: string }) => (
     <Words>
       {by === 'sms'
         ? t('Đang gửi tin nhắn có mã mới đến {to}.', { to })
-        : t('Đang gửi thư có mã mới đến {to}.', { to })}
+        : by === 'call'
+          ? t('Sắp gọi {to} để đọc mã mới.', { to })
+          : t('Đang gửi thư có mã mới đến {to}.', { to })}
     </Words>{' '}
     <Look by={by} />.
   </p>
@@ -81,7 +90,9 @@ const Retrying = ({ by }: { by: Way }) => (
     <p>
       {by === 'sms'
         ? t('Rất tiếc, hiện nay tin nhắn bị chậm. Bạn chưa cần xin mã mới.')
-        : t('Rất tiếc, hiện nay thư bị chậm. Bạn chưa cần xin mã mới.')}{' '}
+        : by === 'call'
+          ? t('Rất tiếc, hiện nay chưa gọi được. Bạn chưa cần xin mã mới.')
+          : t('Rất tiếc, hiện nay thư bị chậm. Bạn chưa cần xin mã mới.')}{' '}
       <Look by={by} />.
     </p>
     <OtherWays />
@@ -107,7 +118,9 @@ const Failed = ({ by, to }: { by: Way; to: string }) => (
     <p>
       {by === 'sms'
         ? t('Rất tiếc, tin nhắn chưa đi được. Hãy xin gửi lại mã sau vài phút.')
-        : t('Rất tiếc, thư chưa đi được. Hãy xin gửi lại mã sau vài phút.')}
+        : by === 'call'
+          ? t('Rất tiếc, cuộc gọi chưa đến được. Hãy xin gọi lần nữa.')
+          : t('Rất tiếc, thư chưa đi được. Hãy xin gửi lại mã sau vài phút.')}
     </p>
     <OtherWays />
   </Notice>

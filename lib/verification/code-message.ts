@@ -20,6 +20,12 @@ const words: Record<SaidFor, string> = {
   consent: msg('mã để CHO NGƯỜI KHÁC XEM dữ liệu BHXH'),
 }
 
+/** The same at the beginning of a sentence that is spoken. */
+export const saidFor = (purpose: SaidFor): string => {
+  const said = t(words[purpose]).toLowerCase()
+  return `${said.slice(0, 1).toUpperCase()}${said.slice(1)}`.replace(/bhxh/g, 'BHXH')
+}
+
 export const keepSecret = () => t('Không đọc mã cho ai, kể cả cán bộ BHXH.')
 
 /** At the counter the code is read out to an officer; anywhere else to nobody. */

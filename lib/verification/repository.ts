@@ -72,6 +72,8 @@ export type WhichMessage = {
   recipient: string
   declarationId?: string
   accountId?: string
+  /** Where one contact is reached in two ways. */
+  channel?: 'SMS' | 'EMAIL' | 'VOICE'
 }
 
 /** The newest message that brought a code there. */

@@ -12,6 +12,7 @@ import { findNoStepCode, findStepTries } from '@/lib/accounts/second-step/ask-st
 import { findPendingOwner } from '@/lib/accounts/second-step/confirm-sign-in'
 import { findPending } from '@/lib/accounts/second-step/pending-sign-in'
 import {
+  channelOf,
   purposeOf,
   stepWaysOf,
   type StepOwner,
@@ -87,7 +88,10 @@ export const stepPage = (person: Person) =>
 /** What became of the code, where this way brings one. */
 const stateOf = async ({ id, kind }: StepOwner, way: StepWay | undefined) =>
   way?.sendsTo
-    ? findCodeState({ purpose: purposeOf(kind), recipient: way.sendsTo, accountId: id })
+    ? findCodeState({
+        ...{ purpose: purposeOf(kind), recipient: way.sendsTo, accountId: id },
+        channel: channelOf(way),
+      })
     : null
 
 /** What a passkey of theirs is asked; the answer is expected in this browser. */

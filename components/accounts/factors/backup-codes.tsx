@@ -20,7 +20,7 @@ export const BackupCodes = ({ codes, login, siteName, action, now }: Props) => (
           instant: formatInstant(now),
         })}
       </p>
-      <ol className="list-decimal gap-x-12 pl-[2em] font-mono text-xl sm:columns-2 print:columns-2">
+      <ol className="list-decimal gap-x-12 pl-[2.6em] font-mono text-xl sm:columns-2 print:columns-2">
         {codes.map((code) => (
           <li key={code} className="py-1" translate="no">
             {shownCode(code)}

@@ -27,6 +27,9 @@ type Props = {
   passkey: object | null
 }
 
+const broughtBy = ({ name }: StepWay) =>
+  name === 'email' ? 'email' : name === 'voice' ? 'call' : 'sms'
+
 /** The box for what shows that the account is theirs; below it the other ways, and what to do when nothing comes. */
 export const StepForm = ({
   page,
@@ -43,7 +46,7 @@ export const StepForm = ({
   <>
     {state && (
       <div className="mb-6">
-        <SendingNote {...state} to={toWords(way)} by={way.name === 'email' ? 'email' : 'sms'} />
+        <SendingNote {...state} to={toWords(way)} by={broughtBy(way)} />
         <p>
           {t('Mã này chỉ dùng để đăng nhập. Không đọc mã cho ai, kể cả cán bộ BHXH.')}
           <DemoInboxNote isDemo={isDemo} by={way.name === 'email' ? 'email' : 'sms'} />

@@ -23,6 +23,11 @@ export const wayWords: Record<WayName, { name: string; label: string; hint: stri
     label: msg('Mã trong tin nhắn'),
     hint: msg('6 chữ số, dùng được trong 30 phút.'),
   },
+  voice: {
+    name: msg('Gọi điện đọc mã cho tôi'),
+    label: msg('Mã nghe qua điện thoại'),
+    hint: msg('6 chữ số, dùng được trong 30 phút.'),
+  },
   email: {
     name: msg('Mã gửi đến thư điện tử'),
     label: msg('Mã trong thư điện tử (email)'),

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Tx } from '@/lib/platform/database/transaction'
+import { canCall } from '@/lib/platform/messages/senders'
 import { checkCode } from '@/lib/verification/check-code'
 import type { Purpose } from '@/lib/verification/one-time-code'
 import type { AccountKind } from '../account'
@@ -12,10 +13,10 @@ import { usePasskey } from '@/lib/factors/passkeys/use-passkey'
 import { useTotp } from '@/lib/factors/totp/use-totp'
 
 /** How somebody shows, beside the password, that the account is theirs. */
-export type WayName = 'totp' | 'sms' | 'email' | 'passkey' | 'backup'
+export type WayName = 'totp' | 'sms' | 'voice' | 'email' | 'passkey' | 'backup'
 
 /** One that brings a code. */
-export type SentWay = StepWay & { name: 'sms' | 'email'; sendsTo: string }
+export type SentWay = StepWay & { name: 'sms' | 'voice' | 'email'; sendsTo: string }
 
 /** Whoever has shown the password, and what else they have. */
 export type StepOwner = PasswordOwner & { language: string; factors: Factors }
@@ -39,6 +40,7 @@ export function stepWaysOf(owner: StepOwner): StepWay[] {
   const { id, phone, email, emailVerified, factors } = owner
   const has = (kind: 'TOTP' | 'PASSKEY') => factors.named.some((one) => one.kind === kind)
   const bySms = phone === null ? [] : [byMessage('sms', phone, owner)]
+  const byVoice = phone === null || !canCall() ? [] : [byMessage('voice', phone, owner)]
   // Whoever never showed that an address is theirs may have mistyped it.
   const byEmail = email !== null && emailVerified ? [byMessage('email', email, owner)] : []
   const own: Pick<StepWay, 'name' | 'check'>[] = [
@@ -46,8 +48,15 @@ export function stepWaysOf(owner: StepOwner): StepWay[] {
     ...(factors.backupCodes ? [byOwn('backup', id, useBackupCode)] : []),
   ]
   const byApp = has('TOTP') ? [byOwn('totp', id, useTotp)] : []
-  return [...byApp, ...bySms, ...byEmail, ...own].map((way) => ({ sendsTo: null, ...way }))
+  return [...byApp, ...bySms, ...byVoice, ...byEmail, ...own].map((way) => ({
+    sendsTo: null,
+    ...way,
+  }))
 }
+
+const channels = { sms: 'SMS', voice: 'VOICE', email: 'EMAIL' } as const
+/** By what a code of this way travels; undefined where none is sent. */
+export const channelOf = (way: StepWay) => (sendsCode(way) ? channels[way.name] : undefined)
 
 /** Whether a code is sent for it, and so may be asked for. */
 export const sendsCode = (way: StepWay): way is SentWay => way.sendsTo !== null
@@ -67,7 +76,7 @@ const byPasskey = (id: string) => ({
 })
 
 const byMessage = (
-  name: 'sms' | 'email',
+  name: SentWay['name'],
   contact: string,
   { id, kind }: PasswordOwner,
 ): StepWay => ({
