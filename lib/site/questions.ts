@@ -55,7 +55,7 @@ export const questions: CommonQuestion[] = [
   {
     question: msg('Tôi dùng một tài khoản trên hai điện thoại được không?'),
     answer: msg(
-      'Ứng dụng VssID chỉ cho một thiết bị cùng lúc. Trên cổng này, nhiều thiết bị đăng nhập được. Khi bạn đổi mật khẩu, các thiết bị khác bị đăng xuất.',
+      'Mỗi lúc một thiết bị, trên ứng dụng VssID và trên cổng này. Đăng nhập ở thiết bị mới cần thêm mã, và thiết bị trước được đăng xuất.',
     ),
     link: { title: msg('Lưu ý khi sử dụng'), href: '/luu-y' },
   },

@@ -31,7 +31,7 @@ export default function NotesPage() {
           </ol>
           <p>
             {t(
-              'Trên cổng này, nhiều thiết bị đăng nhập được cùng lúc. Khi bạn đổi mật khẩu, các thiết bị khác bị đăng xuất.',
+              'Cổng này cũng vậy: đăng nhập ở thiết bị mới cần thêm mã, và thiết bị trước được đăng xuất. Thiết bị đã quen vào lại không cần mã.',
             )}
           </p>
         </Prose>

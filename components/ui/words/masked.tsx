@@ -1,6 +1,7 @@
 import type { Mask } from '@/lib/forms/shown'
 import { t } from '@/lib/words/t'
 import { fitsALine } from './whole-words'
+import { Words } from './words'
 
 /** «*** 678»: what is covered is stars for the eye, and for the ear words instead of a row of stars. */
 export const Masked = ({ children }: { children: Mask }) => (
@@ -12,7 +13,7 @@ export const Masked = ({ children }: { children: Mask }) => (
           <span className="sr-only">{` ${t('phần đã che')} `}</span>
         </span>
       ) : (
-        part
+        <Words key={index}>{part}</Words>
       ),
     )}
   </span>
