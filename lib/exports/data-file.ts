@@ -37,6 +37,12 @@ export const dataFiles = {
     mediaType: 'application/json; charset=utf-8',
     hasVisits: true,
   },
+  'tai-khoan.json': {
+    title: msg('Tài khoản của bạn: đăng nhập, thiết bị, tin nhắn, ai đã xem (JSON)'),
+    about: msg('Mọi điều cổng giữ về tài khoản. Không có mật khẩu, mã hay khóa.'),
+    mediaType: 'application/json; charset=utf-8',
+    hasVisits: false,
+  },
 } as const satisfies Record<string, Offered>
 
 export type DataFileName = keyof typeof dataFiles

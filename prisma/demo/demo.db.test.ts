@@ -67,6 +67,7 @@ describe('dữ liệu trình diễn', () => {
       let text = ''
       for await (const part of jsonParts({
         look: aLook(code),
+        accountId: '',
         owner: { fullName: '', bhxhCode: code, madeAt: new Date() },
         withCovered: true,
       }))

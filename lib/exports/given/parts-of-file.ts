@@ -1,4 +1,5 @@
 import 'server-only'
+import { accountParts } from '../account/account-parts'
 import { csvParts } from '../csv/csv-parts'
 import type { DataFileName } from '../data-file'
 import { benefitsTable } from '../tables/benefits-table'
@@ -37,4 +38,5 @@ export const partsOfFile: Record<DataFileName, (taking: Taking) => Parts> = {
   'lan-kham.csv': (taking) => csvOf(taking, visitsTable, readExportedVisits(taking)),
   'khoan-chi-lan-kham.csv': (taking) => csvOf(taking, linesTable, lines(taking)),
   'du-lieu-bhxh.json': jsonParts,
+  'tai-khoan.json': accountParts,
 }

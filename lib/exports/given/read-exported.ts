@@ -13,6 +13,7 @@ import { exportedVisit, type ExportedVisit } from '../shape/visits-shape'
 export type Taking = {
   look: JournaledLook
   owner: FileOwner
+  accountId: string
   /** Whether what pages cover until it is opened goes along. */
   withCovered: boolean
 }

@@ -20,7 +20,7 @@ export async function takeDataFile(user: User, asked: Asked): Promise<Response |
   const look = await openRecords(user, { whose, part: 'takeAway', inFull: true, taken })
   if (!look) return null
   const owner = { fullName: look.fullName, bhxhCode: look.bhxhCode, madeAt: new Date() }
-  const parts = partsOfFile[name]({ look, owner, withCovered })
+  const parts = partsOfFile[name]({ look, owner, accountId: look.accountId, withCovered })
   // Asked for before the answer begins: what can't be read is a fault that is told, not a file that breaks off.
   const first = await parts.next()
   await tellBegun()
