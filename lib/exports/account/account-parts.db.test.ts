@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { db } from '@/lib/platform/database/db'
 import { aLook } from '@/lib/records/fixtures/a-look'
 import { aPersonWithRecords } from '@/lib/records/fixtures/a-person-with-records'
-import { accountParts } from './account-parts'
+import { accountFileParts } from './account-parts'
 
 async function take(withoutContacts: boolean) {
   const { user } = await aPersonWithRecords()
@@ -17,7 +17,7 @@ async function take(withoutContacts: boolean) {
   const look = { ...aLook(bhxhCode), withoutContacts }
   const owner = { fullName, bhxhCode, madeAt: new Date() }
   let text = ''
-  for await (const part of accountParts({ look, owner, accountId, withCovered: false }))
+  for await (const part of accountFileParts({ look, owner, accountId, withCovered: false }))
     text += part
   return { text, file: JSON.parse(text) as Record<string, unknown>, login: user.login }
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { User } from '@/lib/accounts/account'
 import { makeReceipt } from '@/lib/ledger/receipt/make-receipt'
-import type { Taking } from '../given/read-exported'
+import type { Taking } from '../tables/taking'
 import { findAccountData, findAccountDealings } from './repository'
 
 /** Of a child neither telephone nor address nor what was sent there: it may be where the other parent lives. */
@@ -16,7 +16,11 @@ const CONTACTS = new Set([
 ])
 
 /** Everything the portal keeps of the account itself, and who did and saw what in its own words. */
-export async function* accountParts({ look, owner, accountId }: Taking): AsyncGenerator<string> {
+export async function* accountFileParts({
+  look,
+  owner,
+  accountId,
+}: Taking): AsyncGenerator<string> {
   const user: User = {
     ...{ id: accountId, kind: 'CITIZEN', login: look.bhxhCode, bhxhCode: look.bhxhCode },
     ...{ fullName: owner.fullName, officeCode: null, roles: [] },

@@ -3,7 +3,8 @@ import { env } from '@/lib/platform/env'
 import { t } from '@/lib/words/t'
 import { FILE_VERSION, SCHEMA_PATH } from '../schema-path'
 import type { ExportedDocument } from '../shape/document-shape'
-import { readExported, readExportedVisits, type Taking } from './read-exported'
+import { readExported, readExportedVisits } from './read-exported'
+import type { Taking } from '../tables/taking'
 
 /** The whole of a person's data, the visits as they are read. */
 export async function* jsonParts(taking: Taking): AsyncGenerator<string> {

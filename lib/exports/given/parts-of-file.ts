@@ -1,5 +1,5 @@
 import 'server-only'
-import { accountParts } from '../account/account-parts'
+import { accountFileParts } from '../account/account-parts'
 import { csvParts } from '../csv/csv-parts'
 import type { DataFileName } from '../data-file'
 import { benefitsTable } from '../tables/benefits-table'
@@ -9,7 +9,8 @@ import { ownedBy } from '../tables/owner-table'
 import { periodsTable } from '../tables/periods-table'
 import { linesOfVisits, linesTable, visitsTable } from '../tables/visits-table'
 import { jsonParts } from './json-parts'
-import { readExported, readExportedVisits, type Taking } from './read-exported'
+import { readExported, readExportedVisits } from './read-exported'
+import type { Taking } from '../tables/taking'
 import { workbookParts } from './workbook-parts'
 
 type Parts = AsyncGenerator<string | Uint8Array>
@@ -38,5 +39,5 @@ export const partsOfFile: Record<DataFileName, (taking: Taking) => Parts> = {
   'lan-kham.csv': (taking) => csvOf(taking, visitsTable, readExportedVisits(taking)),
   'khoan-chi-lan-kham.csv': (taking) => csvOf(taking, linesTable, lines(taking)),
   'du-lieu-bhxh.json': jsonParts,
-  'tai-khoan.json': accountParts,
+  'tai-khoan.json': accountFileParts,
 }

@@ -1,22 +1,12 @@
 import 'server-only'
 import { facilitiesOfCards, facilityNames } from '@/lib/cards/facility-names'
-import type { JournaledLook } from '@/lib/records/open-records'
 import { readAllRecords } from '@/lib/records/read-records'
 import { readVisitsInParts } from '@/lib/visits/read-visits'
 import { findDiseaseNames } from '@/lib/visits/find-disease-names'
 import type { KeptVisit } from '@/lib/visits/visit'
-import type { FileOwner } from '../tables/owner-table'
 import { exportedBenefit, exportedCard, exportedPeriod } from '../shape/records-shape'
+import type { Taking } from '../tables/taking'
 import { exportedVisit, type ExportedVisit } from '../shape/visits-shape'
-
-/** What one person takes of one other or of themselves. */
-export type Taking = {
-  look: JournaledLook
-  owner: FileOwner
-  accountId: string
-  /** Whether what pages cover until it is opened goes along. */
-  withCovered: boolean
-}
 
 export async function readExported({ look }: Taking) {
   const { person, cards, periods, benefits } = await readAllRecords(look)

@@ -7,7 +7,8 @@ import { ownerTable } from '../tables/owner-table'
 import { periodsTable } from '../tables/periods-table'
 import { linesOfVisits, linesTable, visitsTable } from '../tables/visits-table'
 import { sheetOf, workbookOf } from '../workbook/workbook-of'
-import { readExported, readExportedVisits, type Taking } from './read-exported'
+import { readExported, readExportedVisits } from './read-exported'
+import type { Taking } from '../tables/taking'
 
 /** A workbook is made in memory: one after the other, so that many who ask at once need no more of it than one. */
 const oneAtATime = createSemaphore(1)
