@@ -1,4 +1,5 @@
 import { SummaryList } from '@/components/ui/summary-list'
+import { Words } from '@/components/ui/words/words'
 import { groundOf } from '@/lib/privacy/grounds'
 import type { KeptKind } from '@/lib/privacy/kept-kind'
 import { readerWords } from '@/lib/privacy/reader-words'
@@ -49,7 +50,9 @@ const Grounds = ({ of }: { of: KeptKind }) => (
 const Readers = ({ of }: { of: KeptKind }) => (
   <ul>
     {of.readers.map((reader) => (
-      <li key={reader}>{t(readerWords[reader])}</li>
+      <li key={reader}>
+        <Words>{t(readerWords[reader])}</Words>
+      </li>
     ))}
   </ul>
 )
