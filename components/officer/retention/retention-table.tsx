@@ -28,6 +28,15 @@ export const RetentionTable = ({ terms }: { terms: ShownTerm[] }) => (
 
 const Verdict = ({ terms }: { terms: ShownTerm[] }) => {
   const troubled = terms.filter(({ trouble }) => trouble)
+  if (terms.every(({ term, ranAt }) => keptTerms[term].rhythm === 'minute' || !ranAt))
+    return (
+      <Notice title="Chưa có đêm nào">
+        <p>
+          Việc dọn đầu tiên chạy lúc 02:15. Sau đó mà dòng nào còn ghi “Chưa chạy lần nào” thì phải
+          xem.
+        </p>
+      </Notice>
+    )
   return troubled.length === 0 ? (
     <Notice tone="success" title="Loại nào cũng được xóa đúng hạn">
       <p>Việc dọn chạy mỗi đêm lúc 02:15, loại giữ vài giờ thì mỗi phút.</p>
@@ -76,7 +85,7 @@ const rowOf = ({ term, ...shown }: ShownTerm) => {
     cells: [
       what,
       termLength(keptTerms[term]) ?? 'Xóa trong lần dọn kế tiếp',
-      shown.oldestAt ? formatInstant(shown.oldestAt) : 'Không còn gì',
+      oldestOf(shown),
       shown.ranAt ? formatInstant(shown.ranAt) : 'Chưa có',
       `${shownCount(shown.deleted)}, ${shownCount(shown.deletedLately)}`,
       shown.trouble ? (
@@ -90,4 +99,10 @@ const rowOf = ({ term, ...shown }: ShownTerm) => {
       ),
     ],
   }
+}
+
+/** What no run has measured yet is not known. */
+const oldestOf = ({ oldestAt, ranAt }: Pick<ShownTerm, 'oldestAt' | 'ranAt'>): string => {
+  if (!ranAt) return 'Chưa đo'
+  return oldestAt ? formatInstant(oldestAt) : 'Không còn gì'
 }
