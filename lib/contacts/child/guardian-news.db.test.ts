@@ -31,6 +31,7 @@ const lastTo = async (phone: string) =>
   (await bodiesTo(phone))
     .at(-1)!
     .replace(/^BHXH: /, '')
+    .replace(/\s*Kiểm tra: \S+$/, '')
     .replace(/ (Nếu ông\/bà|Hỏi:).*$/, '')
 
 describe('ai được nhắn gì khi người giám hộ của trẻ đổi', () => {

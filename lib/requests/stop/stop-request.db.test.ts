@@ -4,7 +4,7 @@ import { streamOf } from '@/lib/accounts/account'
 import { findTransactionTries } from '@/lib/accounts/codes/transaction-code'
 import { createCitizenAccount } from '@/lib/accounts/create-account'
 import { findSession } from '@/lib/accounts/sessions/repository'
-import { signIn } from '@/lib/accounts/sign-in/sign-in'
+import { signInFully } from '@/lib/accounts/fixtures/sign-in-fully'
 import { today } from '@/lib/forms/days/dates'
 import { db } from '@/lib/platform/database/db'
 import { inTransaction } from '@/lib/platform/database/transaction'
@@ -34,7 +34,7 @@ async function asking(user: User, typed: Record<string, string>) {
 const tomorrow = () => new Date(Date.parse(today()) + 86_400_000).toISOString().slice(0, 10)
 const actsOf = async ({ id }: User) => (await listEntries(streamOf(id))).map(({ act }) => act)
 const entering = ({ login }: User, password = aPassword) =>
-  signIn({ kind: 'CITIZEN', login, password }, aVisitor())
+  signInFully({ kind: 'CITIZEN', login, password }, aVisitor())
 
 describe('ngừng sử dụng tài khoản', () => {
   test('từ hôm nay: mọi phiên hết ngay; người có mật khẩu nghe ngừng khi nào, người khác thì không', async () => {
