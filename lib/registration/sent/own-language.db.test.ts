@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { anActiveCitizen, aPassword, aVisitor } from '@/lib/accounts/fixtures'
-import { signIn } from '@/lib/accounts/sign-in/sign-in'
+import { signInFully } from '@/lib/accounts/fixtures/sign-in-fully'
 import { db, pool } from '@/lib/platform/database/db'
 import { inTransaction } from '@/lib/platform/database/transaction'
 import { speaking } from '@/lib/words/asked-language'
@@ -45,6 +45,6 @@ test('đăng nhập trên trang tiếng Anh thì từ đó tài khoản nhận l
   const languageOf = async () => (await db.account.findUniqueOrThrow({ where: { id } })).language
   expect(await languageOf()).toBe('vi')
   const who = { kind: 'CITIZEN', login, password: aPassword } as const
-  await speaking('en', () => signIn(who, aVisitor()))
+  await speaking('en', () => signInFully(who, aVisitor()))
   expect(await languageOf()).toBe('en')
 })
