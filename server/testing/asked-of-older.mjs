@@ -71,7 +71,6 @@ export const askedByOthers = [
   'lib/platform/seal/led',
   'lib/platform/database/long-words',
   'lib/platform/database/stopping',
-  'lib/imports/desk/killed-worker',
   'lib/look-ups/drawn-look-ups',
   'lib/notices/own/notice-pages',
   'lib/queues/next/one-rule',
@@ -87,8 +86,12 @@ export const askedByOthers = [
   'lib/worker/stopped-with-database',
 ]
 
+/** Tests that end processes again and again or look at hundreds of pictures: `npm run drill` asks them. As Vitest is told. */
+export const LEAVE_LONG = '--exclude=**/*.long.*'
+
 /** As Vitest is told. */
 export const olderPostgres = [
   ...askedOfOlder,
   ...askedByOthers.map((beginning) => `--exclude=${beginning}.db.test.ts`),
+  LEAVE_LONG,
 ]

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { ensureGenerated } from '../build/build.mjs'
 import { checkout, dataPath } from '../process/checkout.mjs'
 import { tryRun } from '../process/command.mjs'
+import { LEAVE_LONG } from './asked-of-older.mjs'
 import { readVitest, stepResult } from './test-results.mjs'
 
 /** @typedef {import('./test-results.mjs').Result} Result */
@@ -16,7 +17,7 @@ export async function check(onRead = () => {}) {
   const lint = step('eslint', 'eslint/bin/eslint.js', ['--max-warnings=0', '.'])
   const types = formatAndTypes()
   // The lint keeps one core busy, and for longer than the rest does: the tests need not wait for it.
-  const tests = types.then(() => vitest('vitest', []))
+  const tests = types.then(() => vitest('vitest', [LEAVE_LONG]))
   await Promise.all([lint, types]).then(onRead)
   return [await lint, ...(await types), await tests]
 }
