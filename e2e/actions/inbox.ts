@@ -41,5 +41,7 @@ export async function newestCode(request: APIRequestContext, ending: string): Pr
 export const longCode = (text: string): string => text.match(/\b(\w{3}-){2}\w{2}\b/)![0]
 
 export async function readCode(page: Page, phone: string): Promise<string> {
-  return (await newestMessage(page, phone, /là mã|code/)).match(/\b\d{6}\b/)![0]
+  // The code of their sign-in may have come just before.
+  const other = /^(?![^]*(?:ĐĂNG NHẬP THIẾT BỊ MỚI|SIGN IN ON A NEW DEVICE))[^]*(?:là mã|code)/
+  return (await newestMessage(page, phone, other)).match(/\b\d{6}\b/)![0]
 }

@@ -2,7 +2,7 @@ import { expect, test, type Browser, type BrowserContext, type Page } from '@pla
 import { anotherServer, settings } from '../servers/another-server'
 import * as citizen from '../actions/citizen'
 import { looking } from '../actions/every-width'
-import * as officer from '../actions/officer'
+import { demoSignIn, officers, signInAlone } from '../actions/signing-in/kept-sign-in'
 import { aPerson } from '../actions/person'
 
 /** What this browser still holds of whoever was there. */
@@ -11,13 +11,26 @@ const heldIn = async (context: BrowserContext) =>
     .map(({ name }) => name)
     .filter((name) => !/may-khach|vua-dan-den/.test(name))
 
+/** It signs the officer out: one whom no other journey needs. */
+const openHere = (page: Page, baseURL?: string) =>
+  signInAlone(page, demoSignIn('TN001'), {
+    place: { ...officers, baseURL },
+    act: async () => {
+      await page.goto('/can-bo/tai-quay')
+      await page.getByRole('button', { name: 'Mở máy này cho khách' }).click()
+      await citizen.atStep(page, 'Máy dành cho khách')
+    },
+  })
+const aPage = async (browser: Browser) =>
+  (await browser.newContext({ javaScriptEnabled: citizen.runsScripts() })).newPage()
+
 /** An officer has set this computer up for visitors, in a browser that holds no file of ours yet. */
 async function openKiosk(browser: Browser, baseURL?: string): Promise<Page> {
   const at = baseURL === undefined ? {} : { baseURL }
-  const page = await officer.asOfficer(browser, 'TN089', at)
-  await page.goto('/can-bo/tai-quay')
-  await page.getByRole('button', { name: 'Mở máy này cho khách' }).click()
-  await citizen.atStep(page, 'Máy dành cho khách')
+  const page = await (
+    await browser.newContext({ javaScriptEnabled: citizen.runsScripts(), ...at })
+  ).newPage()
+  await openHere(page, baseURL)
   const storageState = await page.context().storageState()
   await page.context().close()
   const empty = { javaScriptEnabled: citizen.runsScripts(), storageState, ...at }
@@ -81,10 +94,8 @@ test('máy cho khách: khai, nhấn “Xong, xóa hết”, người sau không 
 }, info) => {
   test.setTimeout(300_000)
   const look = looking(info)
-  const page = await officer.asOfficer(browser, 'TN089')
-  await page.goto('/can-bo/tai-quay')
-  await page.getByRole('button', { name: 'Mở máy này cho khách' }).click()
-  await citizen.atStep(page, 'Máy dành cho khách')
+  const page = await aPage(browser)
+  await openHere(page)
   await look(page, 'may-khach')
 
   const person = aPerson()
@@ -118,10 +129,8 @@ test('máy cho khách: khai, nhấn “Xong, xóa hết”, người sau không 
 })
 
 test('xóa ở một cửa sổ thì cửa sổ kia thôi hiện người ấy @js', async ({ browser }) => {
-  const page = await officer.asOfficer(browser, 'TN089')
-  await page.goto('/can-bo/tai-quay')
-  await page.getByRole('button', { name: 'Mở máy này cho khách' }).click()
-  await citizen.atStep(page, 'Máy dành cho khách')
+  const page = await aPage(browser)
+  await openHere(page)
   const other = await page.context().newPage()
   const person = aPerson()
   await citizen.start(other)
@@ -135,9 +144,8 @@ test('xóa ở một cửa sổ thì cửa sổ kia thôi hiện người ấy @
 })
 
 test('máy cho khách bằng tiếng Anh', async ({ browser }) => {
-  const page = await officer.asOfficer(browser, 'TN089')
-  await page.goto('/can-bo/tai-quay')
-  await page.getByRole('button', { name: 'Mở máy này cho khách' }).click()
+  const page = await aPage(browser)
+  await openHere(page)
   await page.getByRole('banner').getByRole('link', { name: 'English' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Computer for visitors' })).toBeVisible()
   await page.getByRole('button', { name: 'Finish and erase everything' }).click()
@@ -145,10 +153,8 @@ test('máy cho khách bằng tiếng Anh', async ({ browser }) => {
 })
 
 test('máy cho khách hỏi trước khi xóa, và ở lại khi có người nhấn @js', async ({ browser }) => {
-  const page = await officer.asOfficer(browser, 'TN089')
-  await page.goto('/can-bo/tai-quay')
-  await page.getByRole('button', { name: 'Mở máy này cho khách' }).click()
-  await citizen.atStep(page, 'Máy dành cho khách')
+  const page = await aPage(browser)
+  await openHere(page)
   await page.clock.install()
   // Its script may still be on its way, and counts from when it comes: a page that heard half of the time is opened anew.
   await expect(async () => {

@@ -9,6 +9,7 @@ import { longCode, newestMessage } from '../actions/inbox'
 import { approveCase } from '../actions/posted/post-approval'
 import * as organisation from '../actions/organisation'
 import { aPerson } from '../actions/person'
+import { passStep } from '../actions/signing-in/kept-sign-in'
 import { vietnameseLeft } from '../actions/vietnamese-left'
 
 const password = 'Lúa chín vàng đồng quê'
@@ -19,6 +20,8 @@ async function signIn(page: Page, taxCode: string, { called }: { called: boolean
   await page.getByLabel(/số trên là mã số thuế/).setChecked(called)
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
   await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.waitForURL((url) => url.pathname !== '/dang-nhap' || url.search !== '')
+  if (page.url().includes('/xac-nhan')) await passStep(page)
 }
 
 const send = async (page: Page) => {

@@ -117,7 +117,7 @@ test('giữ thẻ trên máy: mất mạng vẫn mở trong một giây, hai tra
   page,
 }, info) => {
   test.setTimeout(240_000)
-  await signInDemo(page, 'đang đi làm')
+  await signInDemo(page, 'con nhỏ')
   await page.goto(USE)
   await picture(page).locator('svg').waitFor()
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([])

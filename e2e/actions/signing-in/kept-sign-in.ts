@@ -63,6 +63,18 @@ export async function signInKept(page: Page, signIn: SignIn, place: Place): Prom
   })
 }
 
+/** For what ends the session it is done in: nobody else uses it meanwhile, and none is kept. */
+export async function signInAlone(
+  page: Page,
+  signIn: SignIn,
+  { place, act }: { place: Place; act: () => Promise<void> },
+): Promise<void> {
+  await inTurn(path.join(RUN, `${signIn.login}.json`), async () => {
+    await postSignIn(page.request, signIn, place)
+    await act()
+  })
+}
+
 /** Whoever comes first signs in, be it in another process. */
 async function inTurn(file: string, act: () => Promise<void>) {
   mkdirSync(RUN, { recursive: true })
