@@ -22,6 +22,8 @@ export default defineConfig({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: desktop,
+    // What can't be pressed by then never can: the test says so instead of waiting for its own end.
+    actionTimeout: 40_000,
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium-headless-shell',
       args: ['--no-sandbox'],

@@ -58,6 +58,9 @@ test('ngừng từ một ngày sau rồi bỏ; ngừng ngay: máy nào cũng b�
   ).newPage()
   await signInAs(other, person.bhxhCode)
   await expect(other).toHaveURL(/\/ca-nhan/)
+  // One account is on one device: this one is out by then, and comes back.
+  await signInAs(page, person.bhxhCode)
+  await expect(page).toHaveURL(/\/ca-nhan/)
   await page.goto('/ca-nhan/ngung-su-dung')
   await page.getByLabel('Ngay khi xác nhận').check()
   await press(page, 'Tiếp tục')
