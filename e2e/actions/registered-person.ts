@@ -13,7 +13,10 @@ const IN_DEMO = 2000
 const USED_BY_DEMO = 300
 
 const invented = inventPeople(IN_DEMO).slice(USED_BY_DEMO)
-const grownUp = invented.filter(isGrownUp)
+/** One parent of each household that has two children: whoever registers alone lives elsewhere, so that nobody is registered twice. */
+const families = familiesOf(invented)
+const withFamily = new Set(families.map(({ parent }) => parent.householdCode))
+const grownUp = invented.filter((one) => isGrownUp(one) && !withFamily.has(one.householdCode))
 /** Begun anywhere, so that a second run on the same site meets others. */
 let next = randomInt(grownUp.length)
 
@@ -37,19 +40,25 @@ const asPerson = ({ fullName, bhxhCode, idNumber, phone }: InsuredPerson): Perso
 /** Somebody of the invented register whose case an office can approve. */
 export const aRegisteredPerson = (): Person => asPerson(another(grownUp))
 
-const isChild = ({ birthDate }: InsuredPerson) =>
-  isWholeBirth(birthDate) && !isOfAge(birthDate, today())
+function isChild({ birthDate }: InsuredPerson): boolean {
+  return isWholeBirth(birthDate) && !isOfAge(birthDate, today())
+}
 
 /** A parent with two children of the same household. */
 export function aRegisteredParent(): { parent: Person; children: [Child, Child] } {
-  const found = invented.filter(isGrownUp).flatMap((parent) => {
-    const [one, other] = invented.filter(
-      (child) => child.householdCode === parent.householdCode && isChild(child),
-    )
-    return one && other ? [{ parent, children: [one, other] }] : []
-  })
-  const { parent, children } = another(found)
+  const { parent, children } = another(families)
   return { parent: asPerson(parent), children: children.map(asChild) as [Child, Child] }
+}
+
+function familiesOf(people: InsuredPerson[]) {
+  const households = new Map<string, InsuredPerson[]>()
+  for (const one of people)
+    households.set(one.householdCode, [...(households.get(one.householdCode) ?? []), one])
+  return [...households.values()].flatMap((members) => {
+    const parent = members.find(isGrownUp)
+    const [one, other] = members.filter(isChild)
+    return parent && one && other ? [{ parent, children: [one, other] }] : []
+  })
 }
 
 const asChild = ({ fullName, birthDate, bhxhCode }: InsuredPerson): Child => ({

@@ -2,14 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, type Page, type TestInfo } from '@playwright/test'
 import { looking } from '../../actions/every-width'
-import { press, signInAs } from '../../actions/own-account'
-
-type SignIn = { who: string; login: string; password: string }
-const signIns = JSON.parse(readFileSync('prisma/demo/demo-sign-ins.json', 'utf8')) as SignIn[]
+import { press } from '../../actions/own-account'
+import { openAsDemo } from '../../actions/signing-in/sign-in-citizen'
 
 /** One account is on one device: two projects at the same time are two people. */
-const personOf = ({ project }: TestInfo, withScripts: string, without: string): SignIn =>
-  signIns.find(({ who }) => who.includes(project.name === 'js' ? withScripts : without))!
+const personOf = ({ project }: TestInfo, withScripts: string, without: string) =>
+  project.name === 'js' ? withScripts : without
 
 async function save(page: Page, begin: () => Promise<unknown>, file: string): Promise<string> {
   const begun = page.waitForEvent('download')
@@ -23,8 +21,7 @@ test('người dân giữ biên nhận nhật ký; tệp lưu về máy không c
   context,
 }, info) => {
   const look = looking(info)
-  const { login, password } = personOf(info, 'đang đi làm', 'lương hưu')
-  await signInAs(page, login, password)
+  await openAsDemo(page, personOf(info, 'đang đi làm', 'lương hưu'))
   await expect(page).toHaveURL(/\/ca-nhan$/)
   await page.goto('/ca-nhan/nhat-ky')
   await page.getByRole('link', { name: 'Biên nhận nhật ký' }).click()
@@ -65,8 +62,7 @@ test('người dân giữ biên nhận nhật ký; tệp lưu về máy không c
 
 test('người dân xin xóa một loại dữ liệu, thấy hạn trả lời', async ({ page }, info) => {
   const look = looking(info)
-  const { login, password } = personOf(info, 'thất nghiệp', 'con nhỏ')
-  await signInAs(page, login, password)
+  await openAsDemo(page, personOf(info, 'thất nghiệp', 'con nhỏ'))
   await expect(page).toHaveURL(/\/ca-nhan$/)
   await page.goto('/ca-nhan/toi/bao-sai/loai-du-lieu')
   const main = page.getByRole('main')
