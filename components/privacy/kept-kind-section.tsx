@@ -1,4 +1,5 @@
 import { SummaryList } from '@/components/ui/summary-list'
+import { Vietnamese } from '@/components/ui/vietnamese'
 import { Words } from '@/components/ui/words/words'
 import { groundOf } from '@/lib/privacy/grounds'
 import type { KeptKind } from '@/lib/privacy/kept-kind'
@@ -41,7 +42,10 @@ const Grounds = ({ of }: { of: KeptKind }) => (
   <ul>
     {of.grounds.map((ground) => (
       <li key={ground}>
-        <a href={`#${ground}`}>{groundOf(ground).number}</a> {t(groundOf(ground).title)}
+        <a href={`#${ground}`}>
+          <Vietnamese>{groundOf(ground).number}</Vietnamese>
+        </a>{' '}
+        {t(groundOf(ground).title)}
       </li>
     ))}
   </ul>

@@ -1,3 +1,4 @@
+import { Vietnamese } from '@/components/ui/vietnamese'
 import { Words } from '@/components/ui/words/words'
 import { formatDay } from '@/lib/forms/days/dates'
 import { groundOf, laws, type LegalGround } from '@/lib/privacy/grounds'
@@ -10,13 +11,16 @@ export const LawList = () => (
       const { number, title, issuedOn, inForceFrom, doubt } = groundOf(id)
       return (
         <li key={id} id={id} className="scroll-mt-4">
-          <Words>
-            {`${t(title)}, ${t('số {number}, ban hành ngày {issued}, hiệu lực từ ngày {from}.', {
-              number,
-              issued: formatDay(issuedOn),
-              from: formatDay(inForceFrom),
-            })}`}
-          </Words>
+          <Words>{t(title)}</Words>,{' '}
+          {t('số <vi></vi>, ban hành ngày {issued}, hiệu lực từ ngày {from}.', {
+            issued: formatDay(issuedOn),
+            from: formatDay(inForceFrom),
+            vi: () => (
+              <Vietnamese>
+                <Words>{number}</Words>
+              </Vietnamese>
+            ),
+          })}
           {doubt && (
             <>
               {' '}

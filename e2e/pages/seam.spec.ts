@@ -40,8 +40,11 @@ async function ask(request: APIRequestContext, address: string): Promise<APIResp
   return given
 }
 
+/** A page that is taken along as a file stands by itself. */
 const isDocument = (answer: APIResponse) =>
-  answer.status() < 400 && (answer.headers()['content-type'] ?? '').startsWith('text/html')
+  answer.status() < 400 &&
+  (answer.headers()['content-type'] ?? '').startsWith('text/html') &&
+  !answer.headers()['content-disposition']
 
 async function faultsOf(answer: APIResponse): Promise<string[]> {
   if (answer.status() === 405 || answer.status() >= 500) return [`status ${answer.status()}`]

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { createElement } from 'react'
 import { SavedChecker } from '@/components/ledger/saved-checker'
 import { bookKeys } from '@/lib/ledger/publish/show-book'
 import { answering } from '@/lib/platform/answers/answering'
@@ -20,7 +21,9 @@ async function readScript(): Promise<string> {
 
 /** The page in one file, to be kept: with its script and the portal's keys of now. */
 export const GET = answering(async () => {
-  const document = renderDocument(<SavedChecker keys={bookKeys()} script={await readScript()} />)
+  const document = renderDocument(
+    createElement(SavedChecker, { keys: bookKeys(), script: await readScript() }),
+  )
   return new Response(`<!doctype html>${document}`, {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
