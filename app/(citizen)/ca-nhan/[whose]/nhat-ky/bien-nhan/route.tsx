@@ -8,6 +8,7 @@ import { requireCitizen } from '@/lib/accounts/sessions/current-user'
 import { checkOwn } from '@/lib/ledger/receipt/check-own'
 import { currentKiosk } from '@/lib/platform/kiosk/kiosk'
 import { historyHref } from '@/lib/records/record-parts'
+import { titleOfRecords } from '@/lib/records/title-of-records'
 import { msg, t } from '@/lib/words/t'
 import { journalOwner } from '../journal-owner'
 
@@ -20,7 +21,7 @@ export const GET = page<{ whose: string }>(async ({ params: { whose } }) => {
   const owner = await journalOwner(user, whose)
   if (!owner) return null
   return {
-    title: t(title),
+    title: titleOfRecords({ whose, fullName: owner.fullName }, t(title)),
     body: (
       <PersonalPage
         title={t(title)}
