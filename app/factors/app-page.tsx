@@ -1,7 +1,6 @@
 import { page } from '@/app/page-route'
 import { FactorsFrame } from '@/components/accounts/factors/factors-frame'
 import { NewApp } from '@/components/accounts/factors/new-app'
-import { TextField } from '@/components/ui/fields/text-field'
 import { readFactorName } from '@/lib/factors/factor'
 import { factorErrors } from '@/lib/factors/proof/factor-errors'
 import { findAdding, forgetAdding, keepAdding } from '@/lib/factors/proof/kept-adding'
@@ -14,7 +13,7 @@ import { post, seeOther } from '@/lib/platform/answers/post'
 import { readForm } from '@/lib/platform/answers/read-form'
 import { msg, t } from '@/lib/words/t'
 import { proofFor, refusedAt, type FactorsPlace } from './factors-place'
-import { OwnerProofForm } from './owner-proof-form'
+import { ProveAndName } from './prove-and-name'
 
 const title = msg('Thêm ứng dụng tạo mã')
 const usualName = msg('Ứng dụng tạo mã')
@@ -45,21 +44,13 @@ export const addAppPage = (place: FactorsPlace) =>
             />
           )}
           {proof && (
-            <OwnerProofForm
+            <ProveAndName
               action={here}
               back={place.base}
               login={user.login}
-              button={{ words: t('Tiếp tục'), value: 'chung-to' }}
+              name={t(usualName)}
               {...{ proof, form }}
-            >
-              <TextField
-                name="ten"
-                label={t('Tên gọi để bạn nhận ra')}
-                hint={t('Ví dụ: điện thoại của tôi.')}
-                value={t(usualName)}
-                autoComplete="off"
-              />
-            </OwnerProofForm>
+            />
           )}
         </FactorsFrame>
       ),

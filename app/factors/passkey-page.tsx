@@ -1,7 +1,6 @@
 import { page } from '@/app/page-route'
 import { FactorsFrame } from '@/components/accounts/factors/factors-frame'
 import { PasskeyPart } from '@/components/accounts/factors/passkey-part'
-import { TextField } from '@/components/ui/fields/text-field'
 import { readFactorName } from '@/lib/factors/factor'
 import { addPasskey, beginAdding } from '@/lib/factors/passkeys/add-passkey'
 import { keepAskedPasskey, takeAskedPasskey } from '@/lib/factors/passkeys/challenge'
@@ -15,7 +14,7 @@ import { readForm } from '@/lib/platform/answers/read-form'
 import { visitorOf } from '@/lib/platform/limits/visitor'
 import { msg, t } from '@/lib/words/t'
 import { proofFor, refusedAt, type FactorsPlace } from './factors-place'
-import { OwnerProofForm } from './owner-proof-form'
+import { ProveAndName } from './prove-and-name'
 
 const title = msg('Thêm vân tay')
 const pageOf = ({ base }: FactorsPlace) => `${base}/van-tay`
@@ -59,21 +58,13 @@ export const addPasskeyPage = (place: FactorsPlace) =>
             </form>
           )}
           {proof && (
-            <OwnerProofForm
+            <ProveAndName
               action={here}
               back={place.base}
               login={user.login}
-              button={{ words: t('Tiếp tục'), value: 'chung-to' }}
+              name={form.values.ten}
               {...{ proof, form }}
-            >
-              <TextField
-                name="ten"
-                label={t('Tên gọi để bạn nhận ra')}
-                hint={t('Ví dụ: điện thoại của tôi.')}
-                value={form.values.ten}
-                autoComplete="off"
-              />
-            </OwnerProofForm>
+            />
           )}
         </FactorsFrame>
       ),

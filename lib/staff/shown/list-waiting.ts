@@ -1,20 +1,9 @@
 import 'server-only'
-import { groundWords, type StaffAct } from '../staff-act'
-import { listWaitingRows } from './repository'
+import { groundWords } from '../staff-act'
+import { listWaitingRows, type WaitingRow } from './repository'
 
-/** Something asked for about an officer that waits for a second pair of eyes. */
-export type WaitingStaff = {
-  id: string
-  act: StaffAct
-  login: string
-  officeCode: string
-  /** The staff code of whoever asked. */
-  asker: string
-  askedById: string
-  ground: string
-  words: string
-  createdAt: Date
-}
+/** Something asked for about an officer that waits for a second pair of eyes, its ground in words. */
+export type WaitingStaff = WaitingRow
 
 /** The oldest first. */
 export const listWaitingStaff = async (officeCodes?: string[]): Promise<WaitingStaff[]> =>

@@ -9,11 +9,12 @@ import type { StaffListWish } from './staff-list-wish'
 /** More waits nowhere: a site has a few administrators. */
 const MOST_WAITING_SHOWN = 100
 
-type WaitingRow = {
+export type WaitingRow = {
   id: string
   act: StaffAct
   login: string
   officeCode: string
+  /** The staff code of whoever asked. */
   asker: string
   askedById: string
   ground: string
